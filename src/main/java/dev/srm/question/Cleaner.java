@@ -1,0 +1,50 @@
+package dev.srm.question;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// Makes the text of a message comparable: one form per letter, no mark-up, no invisible characters.
+public final class Cleaner {
+  /// Characters of a question that are looked at; more is cut off. A long question has 300.
+  public static final int CHARS_MAX = 2_000;
+
+  private static final Pattern SLACK_TOKEN = Pattern.compile("<[@#!][^<>]{0,200}>");
+  private static final Pattern SLACK_LINK =
+      Pattern.compile("<(?:https?|mailto):[^<>|]{0,1000}(?:\\|([^<>]{0,300}))?>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
+  private static final Pattern MENTION = Pattern.compile("(?U)(?<![\\w.])@[\\w.-]{1,80}");
+  private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S{1,1000}");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+  private Cleaner() {}
+
+  /// @param text as a person or a platform sent it, any characters at all
+  /// @return NFKC, without mentions, links and tags, blanks folded; never longer than [#CHARS_MAX]
+  public static String clean(String text) {
+    String cut = text.length() > CHARS_MAX ? text.substring(0, CHARS_MAX) : text;
+    String plain = entities(cut);
+    plain = SLACK_TOKEN.matcher(plain).replaceAll(" ");
+    plain = SLACK_LINK.matcher(plain).replaceAll(" $1 ");
+    plain = TAG.matcher(plain).replaceAll(" ");
+    plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    plain = URL.matcher(plain).replaceAll(" ");
+    plain = MENTION.matcher(plain).replaceAll(" ");
+    plain = INVISIBLE.matcher(plain).replaceAll("");
+    plain = BLANKS.matcher(plain).replaceAll(" ").strip();
+    return plain.length() > CHARS_MAX ? plain.substring(0, CHARS_MAX) : plain;
+  }
+
+  /// Platforms escape these five and no others.
+  private static String entities(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : text.replace("&nbsp;", " ")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&amp;", "&");
+  }
+}

@@ -1,0 +1,137 @@
+package dev.srm.question;
+
+import dev.srm.knowledge.Cue;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds cues in the words of a question.
+public final class CueFinder {
+  private final Words words;
+  private final BitSet masked;
+
+  CueFinder(Words words, BitSet masked) {
+    this.words = words;
+    this.masked = masked;
+  }
+
+  /// What was found.
+  ///
+  /// @param weight how much it says: the more words a cue needed, the more
+  /// @param covered offsets of the joined text that it explains
+  public record Found(double weight, BitSet covered) {
+    static final Found NOTHING = new Found(0, new BitSet());
+
+    /// @return whether anything was found
+    public boolean any() {
+      return weight > 0;
+    }
+  }
+
+  /// @return the best of the cues that occur, or one of weight 0
+  public Found best(List<Cue> cues) {
+    Found best = Found.NOTHING;
+    for (Cue cue : cues) {
+      Found found = find(cue);
+      if (found.weight() > best.weight()) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /// @return whether any of the cues occurs
+  public boolean has(List<Cue> cues) {
+    for (Cue cue : cues) {
+      if (find(cue).any()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @return what the cue covers, of weight 0 unless each of its slots is filled
+  public Found find(Cue cue) {
+    double weight = 0;
+    BitSet covered = new BitSet();
+    for (Cue.Slot slot : cue.slots()) {
+      double best = 0;
+      for (Cue.Phrase phrase : slot.phrases()) {
+        if (phrase.weight() > best && cover(phrase, covered)) {
+          best = phrase.weight();
+        }
+      }
+      if (best == 0) {
+        return Found.NOTHING;
+      }
+      weight += best;
+    }
+    return new Found(weight, covered);
+  }
+
+  private boolean cover(Cue.Phrase phrase, BitSet covered) {
+    Cue.Segment first = phrase.segments().getFirst();
+    boolean found = false;
+    if (first.hangul()) {
+      int at = words.joined().indexOf(first.text());
+      while (at >= 0) {
+        found |= cover(phrase, at, covered);
+        at = words.joined().indexOf(first.text(), at + 1);
+      }
+    } else {
+      for (Words.Word word : words.all()) {
+        if (!word.hangul()) {
+          found |= cover(phrase, word.start(), covered);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean cover(Cue.Phrase phrase, int at, BitSet covered) {
+    int end = endOf(phrase, at);
+    if (end < 0 || masked.get(at)) {
+      return false;
+    }
+    covered.set(at, end);
+    return true;
+  }
+
+  /// @return the offset after the phrase if it stands at that place, else -1
+  private int endOf(Cue.Phrase phrase, int start) {
+    int at = start;
+    int last = phrase.segments().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Cue.Segment segment = phrase.segments().get(i);
+      boolean open = phrase.open() && i == last;
+      at = segment.hangul() ? endOfKorean(segment.text(), at, i == 0) : endOfLatin(segment.text(), at, open);
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private int endOfKorean(String text, int at, boolean first) {
+    if (!words.joined().startsWith(text, at) || (first && !words.starts(at))) {
+      return -1;
+    }
+    int end = at + text.length();
+    if (text.length() == 1) {
+      Words.Word word = words.wordAt(at);
+      return Endings.only(words.joined().substring(end, word.end())) ? end : -1;
+    }
+    return end;
+  }
+
+  private int endOfLatin(String text, int at, boolean open) {
+    if (at >= words.joined().length()) {
+      return -1;
+    }
+    Words.Word word = words.wordAt(at);
+    if (word.start() != at || word.hangul()) {
+      return -1;
+    }
+    boolean same = open ? word.text().startsWith(text) : word.stem().equals(text);
+    return same ? word.end() : -1;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.srm.question;
+
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Service;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Completes a question that leans on the one before: "and on EC2?", "EC2는?", "then who patches the OS?".
+final class FollowUp {
+  /// A text this full of words that the corpus does not know is a new topic, not a follow-up.
+  private static final double ALIEN_MAX = 0.34;
+
+  /// Turns that make a question stand alone once it has a subject.
+  private static final Set<Turn> STANDALONE =
+      Set.of(
+          Turn.WHO,
+          Turn.MINE,
+          Turn.PROVIDER,
+          Turn.BOTH,
+          Turn.DUTIES,
+          Turn.COMPARE,
+          Turn.CONCEPT,
+          Turn.RECOMMEND,
+          Turn.WHICH_SERVICES);
+
+  private final Knowledge knowledge;
+
+  FollowUp(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /// @return the text to read instead, or empty when the question stands by itself
+  Optional<String> complete(Reading now, Reading before) {
+    boolean service = !now.mentions().isEmpty();
+    boolean area = !now.areas().isEmpty();
+    boolean turn = now.turns().stream().anyMatch(STANDALONE::contains);
+    Optional<Service> member = memberChosen(now, before);
+    if (member.isPresent()) {
+      String rest = before.without(serviceWords(before));
+      return Optional.of(now.text() + " " + member.get().shortName() + " " + rest);
+    }
+    if (now.unknownName().isPresent() || now.alien() > ALIEN_MAX) {
+      return Optional.empty();
+    }
+    boolean subject = now.turns().contains(Turn.CONCEPT) || now.turns().contains(Turn.RECOMMEND);
+    if ((service && turn && (area || subject)) || (turn && subject && !area)) {
+      return Optional.empty();
+    }
+    BitSet drop = new BitSet();
+    if (service) {
+      drop.or(serviceWords(before));
+    }
+    if (area) {
+      drop.or(before.areaWords());
+    }
+    if (turn) {
+      drop.or(before.turnWords());
+      if (area) {
+        return Optional.of(now.text() + " " + names(before.mentions()));
+      }
+    }
+    return Optional.of(now.text() + " " + before.without(drop));
+  }
+
+  /// "and Advanced?" after a question on Shield Standard means Shield Advanced.
+  private Optional<Service> memberChosen(Reading now, Reading before) {
+    if (!now.mentions().isEmpty() || before.mentions().isEmpty()) {
+      return Optional.empty();
+    }
+    Service last = before.mentions().getLast().service();
+    Optional<Service> parent = last.family().parent().flatMap(knowledge::service);
+    return knowledge.members(parent.orElse(last)).stream()
+        .filter(member -> !member.equals(last) && now.cues().has(member.family().select()))
+        .findFirst();
+  }
+
+  private static BitSet serviceWords(Reading reading) {
+    BitSet words = new BitSet();
+    reading.mentions().forEach(mention -> words.set(mention.start(), mention.end()));
+    return words;
+  }
+
+  private static String names(List<Question.Mention> mentions) {
+    StringBuilder names = new StringBuilder();
+    mentions.forEach(mention -> names.append(mention.service().shortName()).append(' '));
+    return names.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.srm.question;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The Korean words of the corpus. A compound is searched inside only where what stands before is made of
+/// known words: 보안그룹|설정, but not 서|포트 or 프|로그|램.
+final class KoreanWords {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 12;
+
+  private final Set<String> words;
+
+  KoreanWords(Collection<String> words) {
+    Set<String> kept = new HashSet<>();
+    for (String word : words) {
+      if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+        kept.add(word);
+      }
+    }
+    this.words = Set.copyOf(kept);
+  }
+
+  boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  Set<String> all() {
+    return words;
+  }
+
+  /// Marks each place of the run where a match may begin.
+  void markStarts(String text, int from, int to, boolean[] starts) {
+    for (int at = from; at < to; at++) {
+      if (!starts[at]) {
+        continue;
+      }
+      for (int length = SHORTEST; length <= LONGEST && at + length < to; length++) {
+        if (words.contains(text.substring(at, at + length))) {
+          starts[at + length] = true;
+        }
+      }
+      if (at > from) {
+        for (int length : Endings.lengthsAt(text, at, to)) {
+          if (at + length < to) {
+            starts[at + length] = true;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.srm.question;
+
+import dev.srm.knowledge.Area;
+import dev.srm.knowledge.Aspect;
+import dev.srm.knowledge.ControlCategory;
+import dev.srm.knowledge.Cue;
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Passage;
+import dev.srm.knowledge.Policy;
+import dev.srm.knowledge.Quote;
+import dev.srm.knowledge.Row;
+import dev.srm.knowledge.Script;
+import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Stem;
+import dev.srm.knowledge.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The words that the corpus knows, compiled once: names of services, words of cues, words of the notes.
+final class Lexicon {
+  /// A name of a service as it is searched: lower case, without blanks and marks.
+  record Name(String joined, Service service) {}
+
+  private final List<Name> names;
+  private final KoreanWords koreanWords;
+  private final Set<String> latinTargets;
+  private final Set<String> latinKnown;
+  private final Set<String> koreanStarts;
+
+  private Lexicon(
+      List<Name> names,
+      KoreanWords koreanWords,
+      Set<String> latinTargets,
+      Set<String> latinKnown,
+      Set<String> koreanStarts) {
+    this.names = List.copyOf(names);
+    this.koreanWords = koreanWords;
+    this.latinTargets = Set.copyOf(latinTargets);
+    this.latinKnown = Set.copyOf(latinKnown);
+    this.koreanStarts = Set.copyOf(koreanStarts);
+  }
+
+  static Lexicon of(Knowledge knowledge) {
+    Map<String, Service> byName = new HashMap<>();
+    Set<String> latin = new HashSet<>();
+    Set<String> korean = new HashSet<>();
+    for (Service service : knowledge.services()) {
+      List<String> spellings = new ArrayList<>(service.aliases());
+      spellings.add(service.name());
+      spellings.add(service.shortName());
+      for (String spelling : spellings) {
+        List<String> runs = Script.runs(spelling.toLowerCase(Locale.ROOT));
+        byName.putIfAbsent(String.join("", runs), service);
+        runs.forEach(run -> (Script.isHangul(run.charAt(0)) ? korean : latin).add(run));
+        if (runs.stream().allMatch(run -> Script.isHangul(run.charAt(0)))) {
+          korean.add(String.join("", runs));
+        }
+      }
+    }
+    cues(knowledge).forEach(cue -> addWords(cue, latin, korean));
+    knowledge
+        .glossary()
+        .entries()
+        .forEach(entry -> entry.ko().forEach(term -> korean.add(String.join("", Script.runs(term)))));
+    Set<String> known = new HashSet<>();
+    Set<String> starts = new HashSet<>();
+    latin.forEach(word -> known.add(Stem.of(word)));
+    knowledge.phrasebook().englishWords().forEach(word -> known.add(Stem.of(word)));
+    knowledge.phrasebook().idle().forEach(word -> known.add(Stem.of(word)));
+    for (Passage passage : knowledge.passages()) {
+      addRuns(passage.heading(), known, starts);
+      for (Quote sentence : passage.sentences()) {
+        addRuns(sentence.text(), known, starts);
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    byName.forEach((name, service) -> names.add(new Name(name, service)));
+    names.sort(
+        Comparator.comparingInt((Name name) -> -name.joined().length()).thenComparing(Name::joined));
+    return new Lexicon(names, new KoreanWords(korean), latin, known, starts);
+  }
+
+  private static List<Cue> cues(Knowledge knowledge) {
+    List<Cue> cues = new ArrayList<>();
+    knowledge.phrasebook().turns().values().forEach(cues::addAll);
+    for (Area area : knowledge.areas()) {
+      cues.addAll(area.cues());
+    }
+    for (Topic topic : knowledge.topics()) {
+      cues.addAll(topic.cues());
+    }
+    for (ControlCategory category : knowledge.categories()) {
+      cues.addAll(category.cues());
+      category.controls().forEach(control -> cues.addAll(control.cues()));
+    }
+    for (Policy policy : knowledge.policies()) {
+      cues.addAll(policy.cues());
+      cues.addAll(policy.opposite());
+      policy.items().forEach(item -> cues.addAll(item.cues()));
+    }
+    knowledge.universal().forEach(row -> addCues(row, cues));
+    for (Service service : knowledge.services()) {
+      cues.addAll(service.family().select());
+      service.rows().forEach(row -> addCues(row, cues));
+      service.variants().forEach(variant -> cues.addAll(variant.cues()));
+      service.facts().forEach(fact -> cues.addAll(fact.cues()));
+    }
+    return cues;
+  }
+
+  private static void addCues(Row row, List<Cue> cues) {
+    for (Aspect aspect : row.aspects()) {
+      cues.addAll(aspect.cues());
+    }
+  }
+
+  private static void addWords(Cue cue, Set<String> latin, Set<String> korean) {
+    for (Cue.Slot slot : cue.slots()) {
+      for (Cue.Phrase phrase : slot.phrases()) {
+        for (Cue.Segment segment : phrase.segments()) {
+          (segment.hangul() ? korean : latin).add(segment.text());
+        }
+      }
+    }
+  }
+
+  private static void addRuns(String text, Set<String> latin, Set<String> koreanStarts) {
+    for (String run : Script.runs(text.toLowerCase(Locale.ROOT))) {
+      if (Script.isHangul(run.charAt(0))) {
+        if (run.length() >= 2) {
+          koreanStarts.add(run.substring(0, 2));
+        }
+      } else {
+        latin.add(Stem.of(run));
+      }
+    }
+  }
+
+  /// @return longest first
+  List<Name> names() {
+    return names;
+  }
+
+  KoreanWords koreanWords() {
+    return koreanWords;
+  }
+
+  /// @return Latin words that a typo may be mended to
+  Set<String> latinTargets() {
+    return latinTargets;
+  }
+
+  /// @return whether a word is used anywhere in the corpus; a question full of others is not about it
+  boolean knows(Words.Word word) {
+    return word.hangul()
+        ? word.text().length() < 2 || koreanStarts.contains(word.text().substring(0, 2))
+        : latinKnown.contains(word.stem());
+  }
+}

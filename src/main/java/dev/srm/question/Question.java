@@ -1,0 +1,61 @@
+package dev.srm.question;
+
+import dev.srm.knowledge.Area;
+import dev.srm.knowledge.Language;
+import dev.srm.knowledge.Service;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What was understood of the words of a person.
+///
+/// @param asked as the person wrote it
+/// @param text cleaned, with what a follow-up leaves out taken from the questions before
+/// @param language empty when it is one that SRM has no notes in
+/// @param mentions services named, in order
+/// @param areas recognised, best first
+/// @param turns what the question wants
+/// @param unknownName a name of a service that does not exist in the corpus
+/// @param alien share of the content words that occur nowhere in the corpus, 0 to 1
+/// @param cues finds further words in the question
+public record Question(
+    String asked,
+    String text,
+    Optional<Language> language,
+    List<Mention> mentions,
+    List<Sighting> areas,
+    Set<Turn> turns,
+    Optional<String> unknownName,
+    double alien,
+    CueFinder cues) {
+  public Question {
+    mentions = List.copyOf(mentions);
+    areas = List.copyOf(areas);
+    turns = Set.copyOf(turns);
+  }
+
+  /// A service that the question names.
+  ///
+  /// @param start offset among the words
+  public record Mention(Service service, int start, int end) {}
+
+  /// An area that the question speaks of.
+  ///
+  /// @param weight how much its words said: about the number of words
+  public record Sighting(Area area, double weight) {}
+
+  /// @return whether the question shows that turn of phrase
+  public boolean has(Turn turn) {
+    return turns.contains(turn);
+  }
+
+  /// @return services named, features left out unless nothing else is named
+  public List<Service> services() {
+    List<Service> whole =
+        mentions.stream()
+            .map(Mention::service)
+            .filter(service -> service.family().featureOf().isEmpty())
+            .toList();
+    return whole.isEmpty() ? mentions.stream().map(Mention::service).toList() : whole;
+  }
+}

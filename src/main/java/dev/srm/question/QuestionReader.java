@@ -1,0 +1,116 @@
+package dev.srm.question;
+
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Language;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The pipeline from text to [Question]: clean, tell the language, mend typos, find services, areas and
+/// turns of phrase, take from earlier questions what this one leaves out.
+public final class QuestionReader {
+  /// Earlier questions that are looked at; of a longer thread, the last ones.
+  public static final int CONTEXT_MAX = 8;
+
+  private final Lexicon lexicon;
+  private final LanguageTeller languages;
+  private final ServiceFinder services;
+  private final AreaFinder areas;
+  private final TurnFinder turns;
+  private final UnknownNames unknownNames;
+  private final TypoMender typos;
+  private final FollowUp followUp;
+
+  /// Compiles the words of the corpus; costs some tens of milliseconds, so one reader serves all questions.
+  public QuestionReader(Knowledge knowledge) {
+    lexicon = Lexicon.of(knowledge);
+    languages = new LanguageTeller(knowledge.phrasebook());
+    services = new ServiceFinder(lexicon);
+    areas = new AreaFinder(knowledge.areas());
+    turns = new TurnFinder(knowledge.phrasebook());
+    unknownNames = new UnknownNames(lexicon, knowledge.phrasebook());
+    typos = new TypoMender(lexicon);
+    followUp = new FollowUp(knowledge);
+  }
+
+  /// @param asked any text
+  /// @param context earlier questions of the thread, oldest first
+  /// @param forced the language to answer in, whatever the question is written in
+  public Question read(String asked, List<String> context, Optional<Language> forced) {
+    Optional<Language> language = forced.or(() -> languages.tell(Cleaner.clean(asked)));
+    Reading reading = reading(Cleaner.clean(asked));
+    Optional<Reading> before = Optional.empty();
+    int from = Math.max(0, context.size() - CONTEXT_MAX);
+    for (String earlier : context.subList(from, context.size())) {
+      before = Optional.of(joined(reading(Cleaner.clean(earlier)), before));
+    }
+    Reading own = reading;
+    Reading whole = joined(own, before);
+    return new Question(
+        asked,
+        whole.text(),
+        language,
+        whole.mentions(),
+        whole.areas(),
+        whole.turns(),
+        own.mentions().isEmpty() ? own.unknownName() : Optional.empty(),
+        own.alien(),
+        whole.cues());
+  }
+
+  private Reading joined(Reading reading, Optional<Reading> before) {
+    return before
+        .flatMap(earlier -> followUp.complete(reading, earlier))
+        .map(this::reading)
+        .orElse(reading);
+  }
+
+  private Reading reading(String text) {
+    Words words = Words.of(text, lexicon.koreanWords());
+    String mended = typos.mend(text, words);
+    if (!mended.equals(text)) {
+      words = Words.of(mended, lexicon.koreanWords());
+    }
+    List<Question.Mention> mentions = services.find(words);
+    BitSet names = new BitSet();
+    for (Question.Mention mention : mentions) {
+      if (mention.service().family().featureOf().isEmpty()) {
+        names.set(mention.start(), mention.end());
+      }
+    }
+    CueFinder cues = new CueFinder(words, names);
+    AreaFinder.Result found = areas.find(cues);
+    TurnFinder.Result shown = turns.find(mended, words, cues);
+    BitSet explained = (BitSet) names.clone();
+    mentions.forEach(mention -> explained.set(mention.start(), mention.end()));
+    explained.or(found.covered());
+    explained.or(shown.covered());
+    return new Reading(
+        mended,
+        words,
+        mentions,
+        found.sightings(),
+        shown.turns(),
+        unknownNames.find(mended, words, explained),
+        alien(words, explained),
+        found.covered(),
+        shown.covered(),
+        cues);
+  }
+
+  /// @return share of the words neither explained nor known anywhere in the corpus
+  private double alien(Words words, BitSet explained) {
+    List<Words.Word> content = new ArrayList<>();
+    for (Words.Word word : words.all()) {
+      if (word.text().length() > 1 && !turns.isIdle(word)) {
+        content.add(word);
+      }
+    }
+    long alien =
+        content.stream()
+            .filter(word -> explained.get(word.start(), word.end()).isEmpty() && !lexicon.knows(word))
+            .count();
+    return content.isEmpty() ? 0 : (double) alien / content.size();
+  }
+}

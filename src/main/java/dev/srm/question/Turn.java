@@ -1,0 +1,45 @@
+package dev.srm.question;
+
+import java.util.Locale;
+
+/// A turn of phrase that shows what a question wants. The words that show it are data, in the
+/// phrasebook of the corpus, under the id.
+public enum Turn {
+  /// Who does it, whose job is it.
+  WHO,
+  /// Is it mine, do we have to.
+  MINE,
+  /// Does the provider do it.
+  PROVIDER,
+  /// Is it shared.
+  BOTH,
+  /// Only, purely, alone: a claim that shuts the other side out.
+  ONLY,
+  /// Not: turns a yes/no question round.
+  NOT,
+  /// Choosing, turning on, configuring: the customer's part of a shared row.
+  DECIDE,
+  /// What is left for me, what does AWS do.
+  DUTIES,
+  /// Which services (are patched by AWS).
+  WHICH_SERVICES,
+  /// X or Y, difference between.
+  COMPARE,
+  /// What is, explain, define.
+  CONCEPT,
+  /// Which service do I use to.
+  RECOMMEND,
+  /// List, name, which ones.
+  LIST,
+  /// Asks for a thing, so that it is no yes/no question: what, when, how much.
+  OPEN,
+  /// The sentence is a yes/no question.
+  POLAR,
+  /// Step-by-step advice, opinions, prices: answered only where a note says so.
+  ADVICE;
+
+  /// @return the id in the phrasebook
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,50 @@
+package dev.srm.question;
+
+import dev.srm.knowledge.Phrasebook;
+import dev.srm.knowledge.Script;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Notices a service that the corpus does not have: what follows a provider's name and is written like one.
+final class UnknownNames {
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(?:AWS|Amazon|aws|amazon)\\s+((?:[A-Z][A-Za-z0-9]*\\s?){1,4})");
+  private static final Pattern ODD =
+      Pattern.compile("\\b(?:[A-Z]+[a-z]+[A-Z][A-Za-z0-9]*|[A-Z]{2,6}[0-9]?)\\b");
+
+  private final Lexicon lexicon;
+  private final Phrasebook phrasebook;
+
+  UnknownNames(Lexicon lexicon, Phrasebook phrasebook) {
+    this.lexicon = lexicon;
+    this.phrasebook = phrasebook;
+  }
+
+  /// @param explained offsets of the words that were recognised as something else
+  Optional<String> find(String text, Words words, BitSet explained) {
+    for (Pattern pattern : List.of(NAMED, ODD)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        String name = matcher.group(matcher.groupCount()).strip();
+        if (isUnknown(name, words, explained)) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUnknown(String name, Words words, BitSet explained) {
+    String first = Script.runs(name.toLowerCase(java.util.Locale.ROOT)).getFirst();
+    return words.all().stream()
+        .filter(word -> word.text().equals(first))
+        .anyMatch(
+            word ->
+                explained.get(word.start(), word.end()).isEmpty()
+                    && !lexicon.knows(word)
+                    && !phrasebook.englishWords().contains(word.text()));
+  }
+}
