@@ -47,7 +47,8 @@ final class Reader {
 
   Row row(Entry row, String service, String area, String slug, String checked) {
     String source = row.optional("source").orElse("");
-    if (!source.startsWith("https://")) {
+    boolean general = service.equals(Row.EVERY_SERVICE) && source.isEmpty();
+    if (!general && !source.startsWith("https://")) {
       row.problems().error(row.place("source"), "the row has no official page.", "Add \"source: https://...\".");
     }
     String note = row.optional("note").orElse(slug);

@@ -14,6 +14,13 @@ public final class CueFinder {
     this.masked = masked;
   }
 
+  /// @return the same words, with those that name the service left out
+  public CueFinder beside(List<Question.Mention> mentions) {
+    BitSet names = new BitSet();
+    mentions.forEach(mention -> names.set(mention.start(), mention.end()));
+    return new CueFinder(words, names);
+  }
+
   /// What was found.
   ///
   /// @param weight how much it says: the more words a cue needed, the more

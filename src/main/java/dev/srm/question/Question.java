@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param turns what the question wants
 /// @param unknownName a name of a service that does not exist in the corpus
 /// @param alien share of the content words that occur nowhere in the corpus, 0 to 1
+/// @param contentWords words that carry content and are explained by nothing recognised
 /// @param cues finds further words in the question
 public record Question(
     String asked,
@@ -27,6 +28,7 @@ public record Question(
     Set<Turn> turns,
     Optional<String> unknownName,
     double alien,
+    int contentWords,
     CueFinder cues) {
   public Question {
     mentions = List.copyOf(mentions);

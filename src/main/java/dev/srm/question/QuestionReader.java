@@ -54,8 +54,9 @@ public final class QuestionReader {
         whole.mentions(),
         whole.areas(),
         whole.turns(),
-        own.mentions().isEmpty() ? own.unknownName() : Optional.empty(),
+        own.unknownName(),
         own.alien(),
+        whole.contentWords(),
         whole.cues());
   }
 
@@ -92,11 +93,20 @@ public final class QuestionReader {
         mentions,
         found.sightings(),
         shown.turns(),
-        unknownNames.find(mended, words, explained),
+        unknownNames.find(mended, words, explained, mentions.isEmpty()),
         alien(words, explained),
+        unexplained(words, explained),
         found.covered(),
         shown.covered(),
-        cues);
+        new CueFinder(words, new BitSet()));
+  }
+
+  private int unexplained(Words words, BitSet explained) {
+    return (int)
+        words.all().stream()
+            .filter(word -> word.text().length() > 1 && !turns.isIdle(word))
+            .filter(word -> explained.get(word.start(), word.end()).isEmpty())
+            .count();
   }
 
   /// @return share of the words neither explained nor known anywhere in the corpus

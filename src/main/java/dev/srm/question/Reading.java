@@ -18,6 +18,7 @@ record Reading(
     Set<Turn> turns,
     Optional<String> unknownName,
     double alien,
+    int contentWords,
     BitSet areaWords,
     BitSet turnWords,
     CueFinder cues) {

@@ -35,6 +35,10 @@ public enum Turn {
   OPEN,
   /// The sentence is a yes/no question.
   POLAR,
+  /// From one service to another: the second is asked about.
+  MOVE,
+  /// Done for us, by itself: the provider does it, unless somebody else is named.
+  GIVEN,
   /// Step-by-step advice, opinions, prices: answered only where a note says so.
   ADVICE;
 

@@ -8,17 +8,39 @@ import java.util.regex.Pattern;
 
 /// Finds what a question wants, by its turns of phrase.
 final class TurnFinder {
+  private static final String AUXILIARY =
+      "(?:is|are|am|was|do|does|did|can|could|should|must|may|will|would|has|have|isn't|aren't|don't"
+          + "|doesn't|didn't|can't|shouldn't|won't|isnt|arent|dont|doesnt|cant|wont)";
   private static final Pattern ENGLISH_POLAR =
       Pattern.compile(
-          "(?i)(?:^|[,.;:!?]\\s*|\\b(?:so|and|but|then|hey|hi|ok|okay|also|well)\\s+)"
-              + "(?:is|are|am|do|does|did|can|could|should|must|may|will|would|has|have|isn't|aren't|don't"
-              + "|doesn't|can't|shouldn't|won't)\\b");
-  private static final Pattern ENGLISH_TAG =
-      Pattern.compile("(?i)(?:right|correct|yes|true|no|isn't it|aren't they|doesn't it|or not)\\s*\\?+\\s*$");
+          "(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|and|but|then|hey|hi|ok|okay|also|well)\\s+)" + AUXILIARY + "\\b");
+  /// "do you know who ..." asks who.
+  private static final Pattern INDIRECT =
+      Pattern.compile(
+          "(?i)\\b(?:(?:do|does|did|can|could|would|will) (?:you|anyone|anybody|someone|somebody|i)"
+              + " (?:know|tell|explain|say|remind|ask|help)|any idea|wondering)\\b");
+  private static final Pattern SUBJECT_AFTER_AUXILIARY =
+      Pattern.compile("(?i)\\b(?:do|does|is|are|am|can|should|must|will) (?:we|i|aws|amazon|it|that|this|they)\\b");
+  /// "Doesn't AWS do that?" expects a yes; the "not" denies nothing.
+  private static final Pattern NEGATIVE_START =
+      Pattern.compile("(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|but|and)\\s+)(?:isn'?t|aren'?t|don'?t|doesn'?t|can'?t|shouldn'?t|won'?t)\\b");
+  /// A question hung on a statement: ", right?", ", isn't it?".
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)[,.\\s-]+(?:right|correct|yes|yeah|yep|true|no|or not|huh|isn'?t it|isn'?t that so|aren'?t they|aren'?t we|doesn'?t it"
+              + "|don'?t they|don'?t we|is it|is that right|is that correct|is that true)\\s*[?!.]*\\s*$");
   private static final Pattern KOREAN_POLAR =
       Pattern.compile(
-          "(?:나요|가요|까요|니까|는지요|은지요|나|냐|니|지|죠|야|까|함|됨|임|돼|되|해|가능|필요|맞음|맞아|있음|없음|있어|없어|네요|인지|는지|은지|한지|된지|되는지|가요요|예요|에요|이에요|되요|돼요|해요|있어요|없어요)"
-              + "(?:\\s*(?:궁금|알려|확인).{0,20})?\\s*[?？!.~ㅋㅎㅠ\\s]*$");
+          "(?:나요|나여|가요|가여|까요|까여|니까|지요|나|냐|니|지|죠|져|야|까|함|됨|임|돼|되|해|음|가능|필요|사실|진짜|네요|지|가|요|여)"
+              + "(?:\\s*(?:궁금|알려|확인).{0,20})?[\\s?？!.~ㅋㅎㅠㅜ^]*$");
+  private static final Pattern TRUE_OR_FALSE = Pattern.compile("(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false");
+  /// 해야 하나요, 켜야 되나, 챙겨야 함: a duty of whoever speaks, unless somebody else is named.
+  private static final Pattern KOREAN_DUTY =
+      Pattern.compile("[가-힣]야만?\\s?(?:하|되|돼|됨|함|할|해|한|합)|안\\s?[가-힣]{1,3}도\\s?(?:되|돼|됨|괜찮)|[가-힣]도\\s?되는\\s?(?:거|건|것)");
+  private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\\s\\p{P}\\p{S}ㅋㅎㅠㅜ]*$");
+
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:not|never|no longer|cannot|nothing|without|no)\\b|n't\\b|\\b(?:dont|doesnt|isnt|cant|wont)\\b");
 
   private final Phrasebook phrasebook;
 
@@ -40,19 +62,40 @@ final class TurnFinder {
         }
       }
     }
-    if (isPolar(text, words, turns)) {
+    boolean korean = words.all().stream().anyMatch(Words.Word::hangul);
+    if (korean && KOREAN_DUTY.matcher(text).find()) {
+      turns.add(Turn.MINE);
+    }
+    if (korean ? isPolarKorean(text, turns) : isPolarEnglish(text, turns)) {
       turns.add(Turn.POLAR);
+    }
+    if (!korean && (NEGATIVE_START.matcher(text).find() || deniesOnlyInTag(text))) {
+      turns.remove(Turn.NOT);
     }
     return new Result(turns, covered);
   }
 
-  private static boolean isPolar(String text, Words words, Set<Turn> turns) {
-    boolean korean = words.all().stream().anyMatch(Words.Word::hangul);
-    if (korean && KOREAN_POLAR.matcher(text).find()) {
-      return !turns.contains(Turn.OPEN) && !turns.contains(Turn.WHO);
+  private static boolean isPolarKorean(String text, Set<Turn> turns) {
+    boolean asks = QUESTION_MARK.matcher(text).find() || KOREAN_POLAR.matcher(text).find();
+    return (asks && !turns.contains(Turn.OPEN)) || TRUE_OR_FALSE.matcher(text).find();
+  }
+
+  private static boolean isPolarEnglish(String text, Set<Turn> turns) {
+    if (TAG.matcher(text).find() || TRUE_OR_FALSE.matcher(text).find()) {
+      return true;
     }
-    return ENGLISH_TAG.matcher(text).find()
-        || (ENGLISH_POLAR.matcher(text).find() && !turns.contains(Turn.OPEN));
+    if (INDIRECT.matcher(text).find()) {
+      return false;
+    }
+    boolean open = turns.contains(Turn.OPEN);
+    return ENGLISH_POLAR.matcher(text).find()
+        || (!open && (QUESTION_MARK.matcher(text).find() || SUBJECT_AFTER_AUXILIARY.matcher(text).find()));
+  }
+
+  /// The "not" of "isn't it?" at the end denies nothing either.
+  private static boolean deniesOnlyInTag(String text) {
+    java.util.regex.Matcher tag = TAG.matcher(text);
+    return tag.find() && !NOT.matcher(text.substring(0, tag.start())).find();
   }
 
   /// @return whether a word carries no content

@@ -24,8 +24,9 @@ final class UnknownNames {
   }
 
   /// @param explained offsets of the words that were recognised as something else
-  Optional<String> find(String text, Words words, BitSet explained) {
-    for (Pattern pattern : List.of(NAMED, ODD)) {
+  /// @param alone whether no known service is named; else only what follows a provider's name counts
+  Optional<String> find(String text, Words words, BitSet explained, boolean alone) {
+    for (Pattern pattern : alone ? List.of(NAMED, ODD) : List.of(NAMED)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         String name = matcher.group(matcher.groupCount()).strip();

@@ -1,0 +1,124 @@
+package dev.srm.answer;
+
+import dev.srm.answer.Answer.Kind;
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Language;
+import dev.srm.knowledge.Party;
+import dev.srm.question.Cleaner;
+import dev.srm.question.Question;
+import dev.srm.question.QuestionReader;
+import dev.srm.question.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers every question: reads it, lets each way of answering try, says the heaviest draft, or refuses.
+public final class Answerer implements Answering {
+  /// A draft that rests on less than this is a guess.
+  private static final double WEIGHT_MIN = 1;
+  /// In a question so full of unknown words, one known word proves nothing.
+  private static final double ALIEN_MAX = 0.4;
+
+  private static final double WEIGHT_MIN_ALIEN = 4;
+
+  private final Knowledge knowledge;
+  private final QuestionReader reader;
+  private final List<Way> ways;
+  private final Refusals refusals;
+
+  /// @param knowledge what is known
+  /// @param search over the same knowledge's passages; asked only where rows do not answer
+  public Answerer(Knowledge knowledge, PassageSearch search) {
+    this.knowledge = knowledge;
+    reader = new QuestionReader(knowledge);
+    Related related = new Related(knowledge);
+    RowResolver resolver = new RowResolver(knowledge);
+    Families families = new Families(knowledge);
+    Rows rows = new Rows(knowledge);
+    Definitions definitions = new Definitions(knowledge);
+    refusals = new Refusals(related);
+    ways =
+        List.of(
+            new OwnershipWay(knowledge, resolver, families, rows, related),
+            new PolicyWay(knowledge, families, related),
+            new FactWay(knowledge, related),
+            new CategoryWay(knowledge, rows),
+            new DutiesWay(knowledge, families, rows, related),
+            new ComparisonWay(knowledge, resolver, families, rows, related, definitions),
+            new RecommendationWay(knowledge, search, definitions),
+            new ConceptWay(knowledge, search, definitions, related));
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    List<String> context = new ArrayList<>(request.context());
+    List<Answer> answers = new ArrayList<>();
+    for (String part : Splitter.parts(Cleaner.clean(request.question()))) {
+      answers.add(one(part, context, request.language()));
+      context.add(part);
+    }
+    List<Answer> useful = answers.stream().filter(answer -> answer.kind() != Kind.REFUSAL).toList();
+    List<Answer> said = useful.isEmpty() ? answers.subList(0, 1) : useful;
+    Answer first = said.getFirst().with(said.subList(1, said.size()));
+    return first.stamped(request.id(), 0);
+  }
+
+  private Answer one(String asked, List<String> context, Optional<Language> forced) {
+    Question question = reader.read(asked, context, forced);
+    Voice voice = Voice.of(question.language().orElse(Language.EN));
+    if (question.language().isEmpty()) {
+      return refusals.refuse(question, voice);
+    }
+    List<Draft> drafts =
+        ways.stream()
+            .flatMap(way -> way.attempt(question, voice).stream())
+            .filter(draft -> holds(question, draft))
+            .toList();
+    return drafts.stream()
+        .max(Comparator.comparingDouble(Draft::weight))
+        .map(best -> withOwner(question, best, drafts))
+        .map(best -> new Composer(voice.language()).compose(asked, best))
+        .orElseGet(() -> refusals.refuse(question, voice));
+  }
+
+  private boolean holds(Question question, Draft draft) {
+    boolean rests = draft.said().stream().anyMatch(said -> !said.by().isEmpty());
+    double least = question.alien() > ALIEN_MAX ? WEIGHT_MIN_ALIEN : WEIGHT_MIN;
+    boolean advice =
+        question.has(Turn.ADVICE)
+            && draft.kind() == Kind.OWNERSHIP
+            && !question.has(Turn.WHO)
+            && !question.has(Turn.MINE);
+    return rests && draft.weight() >= least && !advice && (question.unknownName().isEmpty() || holdsEverywhere(draft));
+  }
+
+  /// What the provider does under every service, it does under one that is not in the corpus.
+  private boolean holdsEverywhere(Draft draft) {
+    boolean provider =
+        draft
+            .owner()
+            .flatMap(knowledge::party)
+            .filter(party -> party.role() == Party.Role.PROVIDER)
+            .isPresent();
+    return provider && draft.rows().stream().allMatch(row -> row.basis() == Answer.Basis.UNIVERSAL);
+  }
+
+  /// A fact may answer "does AWS do that?" in better words than the row; the row still says who owns it,
+  /// unless the two would contradict each other.
+  private Draft withOwner(Question question, Draft best, List<Draft> drafts) {
+    boolean asksParty =
+        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.GIVEN);
+    boolean fact = best.kind() == Kind.POLICY || best.kind() == Kind.CONCEPT;
+    if (!asksParty || !fact || best.owner().isPresent()) {
+      return best;
+    }
+    return drafts.stream()
+        .filter(draft -> draft.kind() == Kind.OWNERSHIP && draft.owner().isPresent())
+        .filter(draft -> draft.subject().service().equals(best.subject().service()))
+        .filter(draft -> best.polarity().isEmpty() || draft.polarity().equals(best.polarity()))
+        .findFirst()
+        .map(best::owned)
+        .orElse(best);
+  }
+}

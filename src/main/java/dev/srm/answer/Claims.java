@@ -1,0 +1,37 @@
+package dev.srm.answer;
+
+import dev.srm.answer.Answer.Polarity;
+import dev.srm.knowledge.Party;
+import dev.srm.question.Question;
+import dev.srm.question.Turn;
+import java.util.Optional;
+
+/// The literal yes or no to a question that claims an owner: "is it ours?", "doesn't AWS do that?".
+final class Claims {
+  private Claims() {}
+
+  /// @param owner who really is
+  /// @return empty when the question claims nobody, or both sides at once ("AWS or us?")
+  static Optional<Polarity> polarity(Question question, Party owner) {
+    if (!question.has(Turn.POLAR)) {
+      return Optional.empty();
+    }
+    boolean mine = question.has(Turn.MINE);
+    boolean provider = question.has(Turn.PROVIDER) || (question.has(Turn.GIVEN) && !mine);
+    boolean both = question.has(Turn.BOTH);
+    Optional<Boolean> holds =
+        both
+            ? Optional.of(owner.role() == Party.Role.SHARED)
+            : mine == provider ? Optional.empty() : Optional.of(claimed(question, owner, mine));
+    return holds.map(yes -> Polarity.of(question.has(Turn.NOT) != yes));
+  }
+
+  private static boolean claimed(Question question, Party owner, boolean mine) {
+    return switch (owner.role()) {
+      case CUSTOMER -> mine;
+      case PROVIDER -> !mine;
+      // Half of it is: "is it ours?" is true, "is it ours alone?" is not.
+      case SHARED -> !question.has(Turn.ONLY);
+    };
+  }
+}

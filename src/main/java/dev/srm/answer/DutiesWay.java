@@ -1,0 +1,156 @@
+package dev.srm.answer;
+
+import dev.srm.answer.Answer.Basis;
+import dev.srm.answer.Answer.Kind;
+import dev.srm.answer.Answer.Subject;
+import dev.srm.knowledge.Area;
+import dev.srm.knowledge.Evidence;
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Party;
+import dev.srm.knowledge.Row;
+import dev.srm.knowledge.Service;
+import dev.srm.question.Question;
+import dev.srm.question.Turn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that is mine, or the provider's, on a service; or all services for an area.
+final class DutiesWay implements Way {
+  /// Citations beyond these would bury the answer.
+  private static final int CITED_MAX = 4;
+
+  private final Knowledge knowledge;
+  private final Families families;
+  private final Rows rows;
+  private final Related related;
+
+  DutiesWay(Knowledge knowledge, Families families, Rows rows, Related related) {
+    this.knowledge = knowledge;
+    this.families = families;
+    this.rows = rows;
+    this.related = related;
+  }
+
+  @Override
+  public Optional<Draft> attempt(Question question, Voice voice) {
+    List<Service> subjects = families.subjects(question);
+    double area = question.areas().isEmpty() ? 0 : question.areas().getFirst().weight();
+    if (subjects.size() == 1) {
+      Service named = subjects.getFirst();
+      Service service = families.members(named).isEmpty() ? named : families.defaultMember(named).orElse(families.members(named).getFirst());
+      boolean whole = area == 0 && question.contentWords() <= 1 && (question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER));
+      if (service.rows().isEmpty() || !(question.has(Turn.DUTIES) || whole)) {
+        return Optional.empty();
+      }
+      return Optional.of(ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? 4.2 : 2.4));
+    }
+    if (subjects.isEmpty() && question.has(Turn.WHICH_SERVICES) && area > 0) {
+      return Optional.of(ofArea(question, voice, question.areas().getFirst().area(), area + 4));
+    }
+    return Optional.empty();
+  }
+
+  private Draft ofService(Question question, Voice voice, Service service, double weight) {
+    List<Resolution> all = all(service);
+    Voice.Named where = Voice.Named.of(service);
+    List<Draft.Said> said = new ArrayList<>();
+    List<Party> order = new ArrayList<>(knowledge.parties());
+    Party.Role first = question.has(Turn.PROVIDER) && !question.has(Turn.MINE) ? Party.Role.PROVIDER : Party.Role.CUSTOMER;
+    order.sort(java.util.Comparator.comparing((Party party) -> party.role() == first ? 0 : 1));
+    for (Party party : order) {
+      List<Resolution> own = all.stream().filter(one -> one.owner().equals(party.id())).toList();
+      if (!own.isEmpty()) {
+        List<String> names = own.stream().map(one -> one.area().name().in(voice.language())).toList();
+        List<Evidence> by = own.stream().limit(CITED_MAX / 2).map(Resolution::evidence).toList();
+        said.add(new Draft.Said(voice.duties(where, party, names), by));
+      }
+    }
+    all.stream()
+        .filter(one -> rows.party(one.owner()).role() == first)
+        .limit(2)
+        .forEach(
+            one -> {
+              var sides = one.row().in(voice.language());
+              String what = first == Party.Role.PROVIDER ? sides.provider() : sides.customer();
+              if (!what.isEmpty()) {
+                said.add(Draft.Said.by(voice.side(rows.with(first), what), one.evidence()));
+              }
+            });
+    return new Draft(
+        weight,
+        Kind.DUTIES,
+        Optional.empty(),
+        Optional.empty(),
+        new Subject(Optional.of(service.id()), Optional.empty()),
+        rows.shown(all, voice),
+        said,
+        related.about(voice, Optional.of(service)));
+  }
+
+  private List<Resolution> all(Service service) {
+    List<Resolution> all = new ArrayList<>();
+    for (Area area : knowledge.areas()) {
+      Optional<Row> own = service.row(area.id());
+      own.or(() -> knowledge.universalRow(area.id()))
+          .ifPresent(
+              row ->
+                  all.add(
+                      new Resolution(
+                          row,
+                          area,
+                          own.isPresent() ? Basis.SERVICE : Basis.UNIVERSAL,
+                          Optional.of(service),
+                          Optional.of(Voice.Named.of(service)),
+                          Optional.empty(),
+                          Optional.empty(),
+                          1)));
+    }
+    return all;
+  }
+
+  private Draft ofArea(Question question, Voice voice, Area area, double weight) {
+    Map<String, List<Resolution>> byOwner = new LinkedHashMap<>();
+    for (Service service : knowledge.services()) {
+      service
+          .row(area.id())
+          .ifPresent(
+              row ->
+                  byOwner
+                      .computeIfAbsent(row.owner(), owner -> new ArrayList<>())
+                      .add(
+                          new Resolution(
+                              row, area, Basis.SERVICE, Optional.of(service), Optional.of(Voice.Named.of(service)),
+                              Optional.empty(), Optional.empty(), 1)));
+    }
+    List<Draft.Said> said = new ArrayList<>();
+    List<Resolution> shown = new ArrayList<>();
+    for (Party party : knowledge.parties()) {
+      List<Resolution> own = byOwner.getOrDefault(party.id(), List.of());
+      boolean asked =
+          switch (party.role()) {
+            case PROVIDER -> !question.has(Turn.MINE);
+            case CUSTOMER -> !question.has(Turn.PROVIDER);
+            case SHARED -> true;
+          };
+      if (asked && !own.isEmpty()) {
+        List<String> names = own.stream().map(one -> one.where().map(Voice.Named::text).orElse("")).toList();
+        said.add(
+            new Draft.Said(
+                voice.servicesOf(area, party, names), own.stream().limit(CITED_MAX / 2).map(Resolution::evidence).toList()));
+        shown.addAll(own);
+      }
+    }
+    return new Draft(
+        weight,
+        Kind.DUTIES,
+        Optional.empty(),
+        Optional.empty(),
+        new Subject(Optional.empty(), Optional.of(area.id())),
+        rows.shown(shown, voice),
+        said,
+        List.of());
+  }
+}

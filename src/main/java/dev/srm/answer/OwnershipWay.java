@@ -1,0 +1,206 @@
+package dev.srm.answer;
+
+import dev.srm.answer.Answer.Kind;
+import dev.srm.answer.Answer.Polarity;
+import dev.srm.answer.Answer.Subject;
+import dev.srm.knowledge.Area;
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Party;
+import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Sides;
+import dev.srm.question.Question;
+import dev.srm.question.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who is responsible: one service or none, one area.
+final class OwnershipWay implements Way {
+  /// A topic is finer than an area, so of equals it wins.
+  private static final double TOPIC_BONUS = 0.3;
+
+  private static final double WHO_ASKED = 2;
+  private static final double PARTY_NAMED = 1.2;
+  /// Words of an area alone, with no service and nobody asked for, are seldom a question of ownership.
+  private static final double NOBODY_ASKED = 1.5;
+
+  private final Knowledge knowledge;
+  private final RowResolver resolver;
+  private final Families families;
+  private final Rows rows;
+  private final Related related;
+
+  OwnershipWay(Knowledge knowledge, RowResolver resolver, Families families, Rows rows, Related related) {
+    this.knowledge = knowledge;
+    this.resolver = resolver;
+    this.families = families;
+    this.rows = rows;
+    this.related = related;
+  }
+
+  @Override
+  public Optional<Draft> attempt(Question question, Voice voice) {
+    List<Service> subjects = families.subjects(question);
+    if (subjects.size() > 1 && question.has(Turn.MOVE)) {
+      subjects = List.of(subjects.getLast());
+    }
+    if (subjects.isEmpty()) {
+      return withoutService(question, voice);
+    }
+    if (subjects.size() > 1) {
+      return several(question, voice, subjects);
+    }
+    Service service = whole(subjects.getFirst());
+    List<Service> members = families.members(service);
+    return members.isEmpty() ? one(question, voice, service) : family(question, voice, service, members);
+  }
+
+  /// A part of a service has no rows of its own: a gateway is answered by the rows of its network.
+  private Service whole(Service service) {
+    return service.rows().isEmpty()
+        ? service.family().featureOf().flatMap(knowledge::service).orElse(service)
+        : service;
+  }
+
+  private Optional<Draft> withoutService(Question question, Voice voice) {
+    Optional<TopicFinder.Hit> topic = new TopicFinder(knowledge).find(question);
+    List<Resolution> found = resolver.resolve(question, Optional.empty());
+    double areaWeight = found.isEmpty() ? 0 : found.getFirst().weight();
+    double bestArea = question.areas().isEmpty() ? 0 : question.areas().getFirst().weight();
+    boolean finer = !found.isEmpty() && found.getFirst().aspect().isPresent();
+    boolean vague = topic.isPresent() && topic.get().topic().area().isEmpty() && finer;
+    if (topic.isPresent() && !vague && topic.get().weight() + TOPIC_BONUS >= Math.max(areaWeight, bestArea)) {
+      return Optional.of(draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
+    }
+    if (areaWeight >= bestArea && !found.isEmpty()) {
+      return Optional.of(draft(question, voice, found.subList(0, 1), areaWeight));
+    }
+    return question.areas().isEmpty()
+        ? Optional.empty()
+        : new ProfileTable(knowledge, rows).draft(question, voice, question.areas().getFirst(), weight(question, bestArea));
+  }
+
+  private Optional<Draft> one(Question question, Voice voice, Service service) {
+    List<Resolution> found = resolver.resolve(question, Optional.of(service));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Resolution best = found.getFirst();
+    List<Resolution> shown = new ArrayList<>();
+    shown.add(best);
+    if (best.aspect().isEmpty()) {
+      found.stream().skip(1).filter(other -> isCompanion(question, best, other)).findFirst().ifPresent(shown::add);
+    }
+    return Optional.of(draft(question, voice, shown, best.weight()));
+  }
+
+  /// The same words may mean a second area ("who patches it?": system and engine), whose row is shown too.
+  private boolean isCompanion(Question question, Resolution best, Resolution other) {
+    return best.area().companions().contains(other.area().id())
+        && other.weight() >= best.weight() * 0.9
+        && other.aspect().isEmpty()
+        && question.areas().size() > 1;
+  }
+
+  private Optional<Draft> family(Question question, Voice voice, Service parent, List<Service> members) {
+    List<Resolution> found = new ArrayList<>();
+    for (Service member : members) {
+      resolver.resolve(question, Optional.of(member)).stream().findFirst().ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    double most = found.stream().mapToDouble(Resolution::weight).max().orElse(0);
+    List<Resolution> strong = found.stream().filter(one -> one.weight() >= most * 0.7).toList();
+    Optional<Service> byDefault = families.defaultMember(parent);
+    boolean agree = strong.stream().map(Resolution::owner).distinct().count() == 1;
+    Optional<Resolution> chosen =
+        byDefault
+            .flatMap(kin -> strong.stream().filter(one -> one.service().equals(Optional.of(kin))).findFirst())
+            .or(() -> agree ? Optional.of(strong.getFirst()) : Optional.empty());
+    if (chosen.isPresent()) {
+      return Optional.of(draft(question, voice, List.of(chosen.get()), chosen.get().weight()));
+    }
+    return Optional.of(new Clarification(rows).draft(voice, parent, strong, weight(question, most)));
+  }
+
+  private Optional<Draft> several(Question question, Voice voice, List<Service> subjects) {
+    List<Resolution> found = new ArrayList<>();
+    for (Service service : subjects) {
+      List<Service> members = families.members(service);
+      Service asked = members.isEmpty() ? service : families.defaultMember(service).orElse(members.getFirst());
+      resolver.resolve(question, Optional.of(asked)).stream().findFirst().ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    double weight = found.stream().mapToDouble(Resolution::weight).max().orElse(0);
+    List<Resolution> strong = found.stream().filter(one -> one.weight() >= weight * 0.7).toList();
+    if (strong.size() == 1 || strong.stream().map(Resolution::row).distinct().count() == 1) {
+      return Optional.of(draft(question, voice, strong.subList(0, 1), weight));
+    }
+    return Optional.of(new SideBySide(rows).draft(voice, strong, Kind.OWNERSHIP, weight(question, weight), related));
+  }
+
+  private Draft draft(Question question, Voice voice, List<Resolution> shown, double found) {
+    Resolution best = shown.getFirst();
+    boolean agree = shown.stream().map(Resolution::owner).distinct().count() == 1;
+    Party owner = agree ? rows.party(best.owner()) : rows.with(Party.Role.SHARED);
+    Optional<Polarity> polarity = Claims.polarity(question, owner);
+    List<Draft.Said> said = new ArrayList<>();
+    polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
+    best.service().flatMap(Service::end).flatMap(end -> end.evidence().in(voice.language()).map(quote -> Draft.Said.by(quote.text(), end.evidence()))).ifPresent(said::add);
+    if (best.isPart()) {
+      said.add(Draft.Said.plain(voice.taskOwner(owner, best.where())));
+      best.evidence().in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), best.evidence())));
+    } else {
+      Optional<Area> area = Optional.of(best.area()).filter(known -> !known.id().isEmpty());
+      said.add(Draft.Said.plain(voice.owner(owner, area, best.where())));
+    }
+    for (Resolution resolution : shown) {
+      sides(resolution, voice, said);
+    }
+    conditions(best, voice, said);
+    return new Draft(
+        weight(question, found),
+        Kind.OWNERSHIP,
+        Optional.of(owner.id()),
+        polarity,
+        new Subject(best.service().map(Service::id), Optional.of(best.area().id()).filter(id -> !id.isEmpty())),
+        rows.shown(shown, voice),
+        said,
+        related.after(voice, best));
+  }
+
+  private void sides(Resolution resolution, Voice voice, List<Draft.Said> said) {
+    Sides sides = resolution.row().in(voice.language());
+    Party provider = rows.with(Party.Role.PROVIDER);
+    Party customer = rows.with(Party.Role.CUSTOMER);
+    if (!sides.provider().isEmpty()) {
+      said.add(Draft.Said.by(voice.side(provider, sides.provider()), resolution.row().evidence()));
+    }
+    if (!sides.customer().isEmpty()) {
+      said.add(Draft.Said.by(voice.side(customer, sides.customer()), resolution.row().evidence()));
+    } else {
+      said.add(Draft.Said.plain(voice.nothing(customer)));
+    }
+  }
+
+  private static void conditions(Resolution resolution, Voice voice, List<Draft.Said> said) {
+    String conditions = resolution.row().in(voice.language()).conditions();
+    if (!conditions.isEmpty()) {
+      said.add(Draft.Said.by(conditions, resolution.row().evidence()));
+    }
+  }
+
+  /// A question that asks for an owner in so many words is answered by this way before any other.
+  private static double weight(Question question, double found) {
+    if (question.has(Turn.WHO)) {
+      return found + WHO_ASKED;
+    }
+    if (question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
+      return found + PARTY_NAMED;
+    }
+    return question.mentions().isEmpty() ? found - NOBODY_ASKED : found;
+  }
+}

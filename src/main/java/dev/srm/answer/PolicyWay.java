@@ -1,0 +1,127 @@
+package dev.srm.answer;
+
+import dev.srm.answer.Answer.Kind;
+import dev.srm.answer.Answer.Polarity;
+import dev.srm.answer.Answer.Subject;
+import dev.srm.knowledge.Evidence;
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Policy;
+import dev.srm.knowledge.Service;
+import dev.srm.question.CueFinder;
+import dev.srm.question.Question;
+import dev.srm.question.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// May I, must it, is it on by default: a predicate of the corpus looked up for what the question names.
+final class PolicyWay implements Way {
+  private final Knowledge knowledge;
+  private final Families families;
+  private final Related related;
+
+  PolicyWay(Knowledge knowledge, Families families, Related related) {
+    this.knowledge = knowledge;
+    this.families = families;
+    this.related = related;
+  }
+
+  @Override
+  public Optional<Draft> attempt(Question question, Voice voice) {
+    Optional<Draft> best = Optional.empty();
+    for (Policy policy : knowledge.policies()) {
+      Optional<Draft> draft = attempt(policy, question, voice);
+      if (draft.isPresent() && best.map(other -> draft.get().weight() > other.weight()).orElse(true)) {
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private Optional<Draft> attempt(Policy policy, Question question, Voice voice) {
+    CueFinder.Found recognised = question.cues().best(policy.cues());
+    if (!recognised.any()) {
+      return Optional.empty();
+    }
+    double ownerAsked = question.has(Turn.WHO) && !question.has(Turn.POLAR) ? 2.5 : 0;
+    double weight = recognised.weight() + 1.5 - ownerAsked;
+    List<Service> subjects = families.subjects(question);
+    Optional<Scored> item = item(policy, question, subjects);
+    if (item.isPresent()) {
+      Policy.Verdict verdict = item.get().item().verdict();
+      return Optional.of(
+          draft(question, voice, policy, verdict.holds(), verdict.evidence(), item.get().item().service(), weight + item.get().weight()));
+    }
+    boolean asksList = question.has(Turn.LIST) || question.has(Turn.OPEN);
+    if (asksList && policy.list().isPresent()) {
+      return Optional.of(
+          draft(question, voice, policy, Optional.empty(), policy.list().get(), Optional.empty(), weight + (question.has(Turn.LIST) ? 1 : 0)));
+    }
+    boolean namesOther = !subjects.isEmpty() || question.unknownName().isPresent();
+    if (policy.otherwise().isPresent() && question.has(Turn.POLAR) && (namesOther || !policyIsAboutServices(policy))) {
+      Policy.Verdict verdict = policy.otherwise().get();
+      return Optional.of(
+          draft(question, voice, policy, verdict.holds(), verdict.evidence(), subjects.stream().findFirst().map(Service::id), weight + 0.3));
+    }
+    return policy
+        .list()
+        .map(list -> draft(question, voice, policy, Optional.empty(), list, Optional.empty(), weight - 1));
+  }
+
+  private static boolean policyIsAboutServices(Policy policy) {
+    return policy.items().stream().anyMatch(item -> item.service().isPresent());
+  }
+
+  private record Scored(Policy.Item item, double weight) {}
+
+  private static Optional<Scored> item(Policy policy, Question question, List<Service> subjects) {
+    Scored best = null;
+    for (Policy.Item item : policy.items()) {
+      boolean named =
+          item.service().isPresent()
+              && subjects.stream().anyMatch(service -> isOrKindOf(service, item.service().get()));
+      if (item.service().isPresent() && !named) {
+        continue;
+      }
+      double words = item.cues().isEmpty() ? 0 : question.cues().best(item.cues()).weight();
+      if (!item.cues().isEmpty() && words == 0) {
+        continue;
+      }
+      // An act that is forbidden on every service outweighs the service it is planned on.
+      double weight = words + (named ? 1 : 0);
+      if (best == null || weight > best.weight()) {
+        best = new Scored(item, weight);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isOrKindOf(Service service, String id) {
+    return service.id().equals(id) || service.family().parent().equals(Optional.of(id));
+  }
+
+  private Draft draft(
+      Question question,
+      Voice voice,
+      Policy policy,
+      Optional<Boolean> holds,
+      Evidence evidence,
+      Optional<String> service,
+      double weight) {
+    boolean turned = question.cues().has(policy.opposite());
+    Optional<Polarity> polarity =
+        question.has(Turn.POLAR) ? holds.map(yes -> Polarity.of(yes != turned)) : Optional.empty();
+    List<Draft.Said> said = new ArrayList<>();
+    polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
+    evidence.in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), evidence)));
+    return new Draft(
+        weight,
+        Kind.POLICY,
+        Optional.empty(),
+        polarity,
+        new Subject(service, Optional.empty()),
+        List.of(),
+        said,
+        related.about(voice, service.flatMap(knowledge::service)));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.srm.answer;
+
+import dev.srm.answer.Answer.OwnershipRow;
+import dev.srm.answer.Answer.Polarity;
+import dev.srm.knowledge.Area;
+import dev.srm.knowledge.Language;
+import dev.srm.knowledge.Party;
+import dev.srm.knowledge.Service;
+import java.util.List;
+import java.util.Optional;
+
+/// The sentences that SRM itself says, in one language. What they state comes from rows and notes.
+interface Voice {
+  /// @return the voice of that language
+  static Voice of(Language language) {
+    return switch (language) {
+      case EN -> EnglishVoice.INSTANCE;
+      case KO -> KoreanVoice.INSTANCE;
+    };
+  }
+
+  Language language();
+
+  /// "Yes." or "No."
+  String polarity(Polarity polarity);
+
+  /// "AWS is responsible for patching the operating system on RDS."
+  String owner(Party party, Optional<Area> area, Optional<Named> where);
+
+  /// "For this task, you are responsible."
+  String taskOwner(Party party, Optional<Named> where);
+
+  /// "AWS installs and patches the operating system."
+  String side(Party party, String what);
+
+  /// Said in the place of a side that has nothing to do.
+  String nothing(Party party);
+
+  /// "It depends on the service:"
+  String depends(Area area);
+
+  /// "On EC2: you. On RDS: AWS."
+  String ownerOn(Named where, Party party, Area area);
+
+  /// "On EC2, you look after: ...; AWS looks after: ...; both: ..."
+  String duties(Named where, Party party, List<String> areas);
+
+  /// "Services on which AWS is responsible for ...: ..."
+  String servicesOf(Area area, Party party, List<String> services);
+
+  /// "Use Amazon Macie."
+  String use(Service service);
+
+  /// "Which one do you mean: ECS on EC2 or ECS on Fargate?"
+  String choose(Named parent, List<String> members);
+
+  /// "Who is responsible for patching the operating system on RDS?"
+  String question(Area area, Optional<Named> where);
+
+  /// "What am I responsible for on RDS?"
+  String dutiesQuestion(Named where);
+
+  /// "What is Amazon GuardDuty?"
+  String conceptQuestion(Named what);
+
+  /// Why there is no answer.
+  String refusal(Answer.Refusal.Reason reason, Optional<String> name);
+
+  /// A name with its pronunciation, which Korean particles need.
+  ///
+  /// @param text as written
+  /// @param reading in Hangul, or the text itself
+  record Named(String text, String reading) {
+    /// @return how sentences call the service
+    static Named of(Service service) {
+      return new Named(service.shortName(), service.reading());
+    }
+  }
+
+  /// @return the row with its sides as full sentences
+  default OwnershipRow sentences(OwnershipRow row, Party provider, Party customer) {
+    return new OwnershipRow(
+        row.service(),
+        row.serviceName(),
+        row.area(),
+        row.areaName(),
+        row.owner(),
+        row.basis(),
+        row.aws().isEmpty() ? "" : side(provider, row.aws()),
+        row.customer().isEmpty() ? "" : side(customer, row.customer()),
+        row.conditions());
+  }
+}
