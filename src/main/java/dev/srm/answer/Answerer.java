@@ -21,10 +21,12 @@ public final class Answerer implements Answering {
   private static final double ALIEN_MAX = 0.4;
 
   private static final double WEIGHT_MIN_ALIEN = 4;
+  private static final double WEIGHT_SURE = 3;
 
   private final Knowledge knowledge;
   private final QuestionReader reader;
-  private final List<Way> ways;
+  private final List<Way> structured;
+  private final List<Way> searching;
   private final Refusals refusals;
 
   /// @param knowledge what is known
@@ -38,14 +40,17 @@ public final class Answerer implements Answering {
     Rows rows = new Rows(knowledge);
     Definitions definitions = new Definitions(knowledge);
     refusals = new Refusals(related);
-    ways =
+    structured =
         List.of(
-            new OwnershipWay(knowledge, resolver, families, rows, related),
+            new OwnershipWay(
+                knowledge, resolver, families, rows, related, new EvidenceRows(knowledge, search)),
             new PolicyWay(knowledge, families, related),
             new FactWay(knowledge, related),
             new CategoryWay(knowledge, rows),
             new DutiesWay(knowledge, families, rows, related),
-            new ComparisonWay(knowledge, resolver, families, rows, related, definitions),
+            new ComparisonWay(knowledge, resolver, families, rows, related, definitions));
+    searching =
+        List.of(
             new RecommendationWay(knowledge, search, definitions),
             new ConceptWay(knowledge, search, definitions, related));
   }
@@ -67,14 +72,13 @@ public final class Answerer implements Answering {
   private Answer one(String asked, List<String> context, Optional<Language> forced) {
     Question question = reader.read(asked, context, forced);
     Voice voice = Voice.of(question.language().orElse(Language.EN));
-    if (question.language().isEmpty()) {
+    if (question.language().isEmpty() || question.has(Turn.ELSEWHERE)) {
       return refusals.refuse(question, voice);
     }
-    List<Draft> drafts =
-        ways.stream()
-            .flatMap(way -> way.attempt(question, voice).stream())
-            .filter(draft -> holds(question, draft))
-            .toList();
+    List<Draft> drafts = new ArrayList<>(drafts(structured, question, voice));
+    if (drafts.stream().noneMatch(draft -> isSure(question, draft))) {
+      drafts.addAll(drafts(searching, question, voice));
+    }
     return drafts.stream()
         .max(Comparator.comparingDouble(Draft::weight))
         .map(best -> withOwner(question, best, drafts))
@@ -82,9 +86,25 @@ public final class Answerer implements Answering {
         .orElseGet(() -> refusals.refuse(question, voice));
   }
 
+  private List<Draft> drafts(List<Way> ways, Question question, Voice voice) {
+    return ways.stream()
+        .flatMap(way -> way.attempt(question, voice).stream())
+        .filter(draft -> holds(question, draft))
+        .toList();
+  }
+
+  /// The index is not asked where a row already answers a question that asks for an owner.
+  private static boolean isSure(Question question, Draft draft) {
+    boolean party =
+        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.BOTH);
+    boolean other = question.has(Turn.RECOMMEND) || question.has(Turn.CONCEPT) || question.has(Turn.LIST);
+    return draft.weight() >= WEIGHT_SURE && (party || question.has(Turn.POLAR)) && !other;
+  }
+
   private boolean holds(Question question, Draft draft) {
     boolean rests = draft.said().stream().anyMatch(said -> !said.by().isEmpty());
-    double least = question.alien() > ALIEN_MAX ? WEIGHT_MIN_ALIEN : WEIGHT_MIN;
+    boolean alien = question.alien() > ALIEN_MAX && question.contentWords() > 1;
+    double least = alien ? WEIGHT_MIN_ALIEN : WEIGHT_MIN;
     boolean advice =
         question.has(Turn.ADVICE)
             && draft.kind() == Kind.OWNERSHIP

@@ -30,8 +30,8 @@ final class Claims {
     return switch (owner.role()) {
       case CUSTOMER -> mine;
       case PROVIDER -> !mine;
-      // Half of it is: "is it ours?" is true, "is it ours alone?" is not.
-      case SHARED -> !question.has(Turn.ONLY);
+      // Half of it is: "is it ours?" is true, "is it ours alone?" or "is it done for us?" is not.
+      case SHARED -> !question.has(Turn.ONLY) && !question.has(Turn.GIVEN);
     };
   }
 }

@@ -50,7 +50,9 @@ final class ComparisonWay implements Way {
       return Optional.empty();
     }
     List<Service> services = named.stream().limit(SERVICES_MAX).toList();
-    List<Resolution> sameArea = sameArea(question, services);
+    boolean owners = question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.DUTIES);
+    boolean whole = services.stream().anyMatch(service -> service.rows().isEmpty() && families.members(service).isEmpty());
+    List<Resolution> sameArea = whole && !owners ? List.of() : sameArea(question, services);
     if (sameArea.size() == services.size()) {
       return Optional.of(new SideBySide(rows).draft(voice, sameArea, Kind.COMPARISON, 6, related));
     }
@@ -72,6 +74,9 @@ final class ComparisonWay implements Way {
 
   private Draft whole(Question question, Voice voice, List<Service> services) {
     List<Draft.Said> said = new ArrayList<>();
+    definitions
+        .comparing(services.getFirst(), services.get(1), voice.language(), voice.differWords())
+        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), ConceptWay.evidence(quote))));
     for (Service service : services) {
       Optional<Evidence> definition = definitions.of(service);
       String purpose = service.purpose().in(voice.language());

@@ -10,6 +10,7 @@ import dev.srm.knowledge.Service;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,15 @@ import java.util.stream.Collectors;
 
 /// What is X: the definition of a service, or the passage that covers the question.
 final class ConceptWay implements Way {
-  private static final int PASSAGES_MAX = 5;
+  private static final int PASSAGES_MAX = 8;
   private static final int SENTENCES_MAX = 2;
   /// Below this share of the question's content, a passage is about something else.
   private static final double COVERAGE_MIN = 0.6;
+  /// A heading that the question names as a whole vouches for its passage.
+  private static final double COVERAGE_MIN_HEADED = 0.29;
+
+  private static final double HEADED_MIN = 0.75;
+  private static final double ALIEN_MAX = 0.6;
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
   private static final double COVERAGE_MIN_ADVICE = 0.85;
 
@@ -39,11 +45,12 @@ final class ConceptWay implements Way {
   @Override
   public Optional<Draft> attempt(Question question, Voice voice) {
     List<Question.Mention> mentions = question.mentions();
-    boolean bare = question.areas().isEmpty() || question.areas().getFirst().weight() < 1;
-    if (mentions.size() == 1 && question.has(Turn.CONCEPT) && !question.has(Turn.POLAR)) {
+    boolean bare = question.areas().isEmpty() || question.areas().getFirst().weight() <= 1;
+    boolean whatIs = question.has(Turn.CONCEPT) || (question.has(Turn.POLAR) && question.turns().size() == 1 && question.contentWords() == 0);
+    if (mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE)) {
       Service service = mentions.getFirst().service();
       List<Quote> sentences = definitions.sentences(service, voice.language());
-      if (!sentences.isEmpty() && bare && question.contentWords() <= 1) {
+      if (!sentences.isEmpty() && bare && question.contentWords() <= 2) {
         return Optional.of(draft(voice, sentences.stream().limit(SENTENCES_MAX).toList(), Optional.of(service), 3.5));
       }
     }
@@ -53,16 +60,41 @@ final class ConceptWay implements Way {
   private Optional<Draft> passage(Question question, Voice voice) {
     Set<String> named = question.services().stream().map(Service::id).collect(Collectors.toSet());
     List<PassageSearch.Hit> hits = search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
-    double least = question.has(Turn.ADVICE) ? COVERAGE_MIN_ADVICE : COVERAGE_MIN;
-    if (hits.isEmpty() || hits.getFirst().coverage() < least || question.alien() > 0.5) {
+    boolean advice = question.has(Turn.ADVICE);
+    Optional<PassageSearch.Hit> headed = advice ? Optional.empty() : headed(hits, voice.language());
+    double least = advice ? COVERAGE_MIN_ADVICE : headed.isPresent() ? COVERAGE_MIN_HEADED : COVERAGE_MIN;
+    Optional<PassageSearch.Hit> chosen = headed.or(() -> hits.stream().findFirst());
+    if (chosen.isEmpty() || chosen.get().coverage() < least || question.alien() > ALIEN_MAX) {
       return Optional.empty();
     }
-    PassageSearch.Hit hit = hits.getFirst();
+    PassageSearch.Hit hit = chosen.get();
     double asked = question.has(Turn.CONCEPT) || question.has(Turn.LIST) ? 1 : 0;
     double ownerAsked = question.has(Turn.WHO) ? 2 : 0;
+    boolean whatIs = question.has(Turn.CONCEPT) || question.has(Turn.OPEN);
+    double definition = headed.isPresent() && whatIs ? 1 : 0;
     Optional<Service> service = question.services().stream().findFirst();
+    List<Quote> sentences = definition > 0 ? definition(hit) : hit.best();
     return Optional.of(
-        draft(voice, hit.best().stream().limit(SENTENCES_MAX).toList(), service, hit.coverage() * 1.5 + asked - ownerAsked));
+        draft(
+            voice,
+            sentences.stream().limit(SENTENCES_MAX).toList(),
+            service,
+            hit.coverage() * 1.5 + asked + definition - ownerAsked));
+  }
+
+  /// @return the passage whose heading the question speaks of as a whole
+  private static Optional<PassageSearch.Hit> headed(List<PassageSearch.Hit> hits, Language language) {
+    return hits.stream()
+        .filter(hit -> hit.headed() >= HEADED_MIN && hit.passage().language() == language)
+        .max(Comparator.comparingDouble(hit -> hit.coverage() + hit.headed()));
+  }
+
+  /// The first sentence of a section defines what its heading names; the best one answers the rest.
+  private static List<Quote> definition(PassageSearch.Hit hit) {
+    Quote first = hit.passage().sentences().getFirst();
+    List<Quote> sentences = new ArrayList<>(List.of(first));
+    hit.best().stream().filter(quote -> !quote.equals(first)).forEach(sentences::add);
+    return sentences;
   }
 
   private Draft draft(Voice voice, List<Quote> sentences, Optional<Service> service, double weight) {
@@ -81,7 +113,7 @@ final class ConceptWay implements Way {
         related.about(voice, service));
   }
 
-  private static Evidence evidence(Quote quote) {
+  static Evidence evidence(Quote quote) {
     boolean korean = quote.language() == Language.KO;
     return new Evidence(
         korean ? Optional.empty() : Optional.of(quote), korean ? Optional.of(quote) : Optional.empty(), "", "");

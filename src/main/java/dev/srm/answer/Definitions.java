@@ -8,15 +8,17 @@ import dev.srm.knowledge.Quote;
 import dev.srm.knowledge.Service;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The passage that says what a service is: the first one of the note that is about it alone.
 final class Definitions {
   private final Map<String, Passage> first = new HashMap<>();
+  private final List<Passage> passages;
 
   Definitions(Knowledge knowledge) {
+    passages = knowledge.passages();
     for (Passage passage : knowledge.passages()) {
       if (passage.services().size() == 1 && !passage.own()) {
         String service = passage.services().iterator().next();
@@ -51,8 +53,31 @@ final class Definitions {
         .orElse(List.of());
   }
 
-  /// @return ids of services that have a definition
-  Set<String> known() {
-    return Set.copyOf(first.keySet());
+  /// @return the sentence that sets the two against each other, best first the one that says how they differ
+  Optional<Quote> comparing(Service one, Service other, Language language, List<String> differWords) {
+    Quote best = null;
+    long most = 0;
+    for (Passage passage : passages) {
+      boolean about = passage.services().contains(one.id()) || passage.services().contains(other.id());
+      if (passage.language() != language || !about) {
+        continue;
+      }
+      for (Quote sentence : passage.sentences()) {
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        if (mentions(text, one) && mentions(text, other)) {
+          long score = 1 + 2 * differWords.stream().filter(text::contains).count();
+          if (score > most) {
+            most = score;
+            best = sentence;
+          }
+        }
+      }
+    }
+    return most > 1 ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static boolean mentions(String text, Service service) {
+    return text.contains(service.shortName().toLowerCase(Locale.ROOT))
+        || service.aliases().stream().anyMatch(alias -> alias.length() > 3 && text.contains(alias.toLowerCase(Locale.ROOT)));
   }
 }

@@ -12,6 +12,7 @@ import dev.srm.knowledge.Service;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,13 @@ import java.util.Optional;
 
 /// All that is mine, or the provider's, on a service; or all services for an area.
 final class DutiesWay implements Way {
+  private static final double MODEL_WEIGHT = 3.4;
+
   /// Citations beyond these would bury the answer.
   private static final int CITED_MAX = 4;
+
+  /// Of the duties listed, the service's own come with what is to be done.
+  private static final int DETAILED_MAX = 3;
 
   private final Knowledge knowledge;
   private final Families families;
@@ -50,16 +56,50 @@ final class DutiesWay implements Way {
     if (subjects.isEmpty() && question.has(Turn.WHICH_SERVICES) && area > 0) {
       return Optional.of(ofArea(question, voice, question.areas().getFirst().area(), area + 4));
     }
-    return Optional.empty();
+    boolean model = question.has(Turn.DUTIES) && (question.has(Turn.PROVIDER) || question.has(Turn.MINE) || question.has(Turn.MODEL));
+    return subjects.isEmpty() && area < 1 && model && question.unknownName().isEmpty()
+        ? Optional.of(ofModel(question, voice))
+        : Optional.empty();
+  }
+
+  /// What each side does whatever the service.
+  private Draft ofModel(Question question, Voice voice) {
+    List<Resolution> all = new ArrayList<>();
+    for (Row row : knowledge.universal()) {
+      knowledge
+          .area(row.area())
+          .ifPresent(
+              area ->
+                  all.add(
+                      new Resolution(
+                          row, area, Basis.UNIVERSAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1)));
+    }
+    return said(question, voice, all, voice.everyService(), Subject.NONE, MODEL_WEIGHT, related.about(voice, Optional.empty()));
   }
 
   private Draft ofService(Question question, Voice voice, Service service, double weight) {
-    List<Resolution> all = all(service);
-    Voice.Named where = Voice.Named.of(service);
+    return said(
+        question,
+        voice,
+        all(service),
+        Voice.Named.of(service),
+        new Subject(Optional.of(service.id()), Optional.empty()),
+        weight,
+        related.about(voice, Optional.of(service)));
+  }
+
+  private Draft said(
+      Question question,
+      Voice voice,
+      List<Resolution> all,
+      Voice.Named where,
+      Subject subject,
+      double weight,
+      List<String> further) {
     List<Draft.Said> said = new ArrayList<>();
     List<Party> order = new ArrayList<>(knowledge.parties());
     Party.Role first = question.has(Turn.PROVIDER) && !question.has(Turn.MINE) ? Party.Role.PROVIDER : Party.Role.CUSTOMER;
-    order.sort(java.util.Comparator.comparing((Party party) -> party.role() == first ? 0 : 1));
+    order.sort(Comparator.comparing((Party party) -> party.role() == first ? 0 : 1));
     for (Party party : order) {
       List<Resolution> own = all.stream().filter(one -> one.owner().equals(party.id())).toList();
       if (!own.isEmpty()) {
@@ -70,7 +110,8 @@ final class DutiesWay implements Way {
     }
     all.stream()
         .filter(one -> rows.party(one.owner()).role() == first)
-        .limit(2)
+        .sorted(Comparator.comparing(Resolution::basis))
+        .limit(DETAILED_MAX)
         .forEach(
             one -> {
               var sides = one.row().in(voice.language());
@@ -84,10 +125,10 @@ final class DutiesWay implements Way {
         Kind.DUTIES,
         Optional.empty(),
         Optional.empty(),
-        new Subject(Optional.of(service.id()), Optional.empty()),
+        subject,
         rows.shown(all, voice),
         said,
-        related.about(voice, Optional.of(service)));
+        further);
   }
 
   private List<Resolution> all(Service service) {

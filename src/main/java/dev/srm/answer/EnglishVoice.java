@@ -145,6 +145,16 @@ final class EnglishVoice implements Voice {
     };
   }
 
+  @Override
+  public Named everyService() {
+    return new Named("every service", "every service");
+  }
+
+  @Override
+  public List<String> differWords() {
+    return List.of("differ", "while", "whereas", "unlike", "compared with");
+  }
+
   private static String list(List<String> items) {
     return joined(items, "and");
   }

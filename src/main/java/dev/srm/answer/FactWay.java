@@ -64,7 +64,9 @@ final class FactWay implements Way {
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     fact.evidence().in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), fact.evidence())));
-    double ownerAsked = question.has(Turn.WHO) ? 2 : 0;
+    boolean party = question.has(Turn.MINE) || question.has(Turn.PROVIDER);
+    boolean says = fact.holds().isPresent() || !question.has(Turn.POLAR);
+    double ownerAsked = question.has(Turn.WHO) ? 2 : party && !says ? 2 : party ? 0.4 : 0;
     return new Draft(
         found.weight() + 1 - ownerAsked,
         fact.holds().isPresent() && question.has(Turn.POLAR) ? Kind.POLICY : Kind.CONCEPT,

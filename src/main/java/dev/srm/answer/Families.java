@@ -2,8 +2,8 @@ package dev.srm.answer;
 
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Service;
-import dev.srm.question.CueFinder;
 import dev.srm.question.Question;
+import dev.srm.question.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +21,10 @@ final class Families {
     List<Service> named = question.services();
     List<Service> subjects = new ArrayList<>();
     for (Service service : named) {
-      Service chosen = selected(service, question.cues()).orElse(service);
-      if (!subjects.contains(chosen)) {
-        subjects.add(chosen);
-      }
+      List<Service> chosen = selected(service, question);
+      (chosen.isEmpty() ? List.of(service) : chosen).stream()
+          .filter(one -> !subjects.contains(one))
+          .forEach(subjects::add);
     }
     List<Service> kinds = List.copyOf(subjects);
     subjects.removeIf(service -> kinds.stream().anyMatch(kind -> isKindOf(kind, service)));
@@ -50,18 +50,24 @@ final class Families {
         .anyMatch(cue -> cue.text().equalsIgnoreCase(other.shortName()));
   }
 
-  /// @return the kind of that service which the question's words pick
-  private Optional<Service> selected(Service service, CueFinder cues) {
-    Optional<Service> best = Optional.empty();
-    double most = 0;
-    for (Service member : knowledge.members(service)) {
-      double weight = cues.best(member.family().select()).weight();
-      if (weight > most) {
-        most = weight;
-        best = Optional.of(member);
-      }
+  /// @return the kinds that the question's words pick: the best one, or in a comparison every one
+  private List<Service> selected(Service service, Question question) {
+    boolean compares = question.has(Turn.COMPARE);
+    Optional<Service> parent = service.family().parent().flatMap(knowledge::service);
+    List<Service> members = knowledge.members(compares ? parent.orElse(service) : service);
+    double most =
+        members.stream().mapToDouble(member -> weight(member, question)).max().orElse(0);
+    if (most == 0) {
+      return List.of();
     }
-    return best;
+    return members.stream()
+        .filter(member -> member.equals(service) || weight(member, question) > (compares ? 0 : most - 0.01))
+        .limit(compares ? members.size() : 1)
+        .toList();
+  }
+
+  private static double weight(Service member, Question question) {
+    return question.cues().best(member.family().select()).weight();
   }
 
   /// @return the kinds of a service that has no rows of its own; empty for any other

@@ -125,6 +125,16 @@ final class KoreanVoice implements Voice {
   }
 
   @Override
+  public Named everyService() {
+    return new Named("모든 서비스", "모든 서비스");
+  }
+
+  @Override
+  public List<String> differWords() {
+    return List.of("차이", "다릅니다", "달리", "반면", "비교하면");
+  }
+
+  @Override
   public String refusal(Answer.Refusal.Reason reason, Optional<String> name) {
     return switch (reason) {
       case OUT_OF_SCOPE -> "저는 클라우드 보안에서 무엇이 누구 책임인지만 답합니다. 이 질문은 그 범위가 아닙니다.";

@@ -19,19 +19,31 @@ final class OwnershipWay implements Way {
   /// A topic is finer than an area, so of equals it wins.
   private static final double TOPIC_BONUS = 0.3;
 
+  /// Where an area has no owner of its own, a topic that explains this much of it is better than a table.
+  private static final double TOPIC_SHARE = 0.6;
+
   private static final double WHO_ASKED = 2;
-  private static final double PARTY_NAMED = 1.2;
+  private static final double PARTY_NAMED = 1.8;
   /// Words of an area alone, with no service and nobody asked for, are seldom a question of ownership.
-  private static final double NOBODY_ASKED = 1.5;
+  private static final int WORDS_OF_A_STORY = 5;
+  private static final double NOBODY_ASKED = 2;
 
   private final Knowledge knowledge;
   private final RowResolver resolver;
   private final Families families;
   private final Rows rows;
   private final Related related;
+  private final EvidenceRows evidence;
 
-  OwnershipWay(Knowledge knowledge, RowResolver resolver, Families families, Rows rows, Related related) {
+  OwnershipWay(
+      Knowledge knowledge,
+      RowResolver resolver,
+      Families families,
+      Rows rows,
+      Related related,
+      EvidenceRows evidence) {
     this.knowledge = knowledge;
+    this.evidence = evidence;
     this.resolver = resolver;
     this.families = families;
     this.rows = rows;
@@ -72,18 +84,31 @@ final class OwnershipWay implements Way {
     if (topic.isPresent() && !vague && topic.get().weight() + TOPIC_BONUS >= Math.max(areaWeight, bestArea)) {
       return Optional.of(draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
     }
+    boolean depends =
+        !question.areas().isEmpty()
+            && found.stream().noneMatch(one -> one.area().equals(question.areas().getFirst().area()));
+    if (depends && topic.isPresent() && !vague && topic.get().weight() >= bestArea * TOPIC_SHARE) {
+      return Optional.of(draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
+    }
     if (areaWeight >= bestArea && !found.isEmpty()) {
       return Optional.of(draft(question, voice, found.subList(0, 1), areaWeight));
     }
     return question.areas().isEmpty()
-        ? Optional.empty()
+        ? byEvidence(question, voice, Optional.empty())
         : new ProfileTable(knowledge, rows).draft(question, voice, question.areas().getFirst(), weight(question, bestArea));
+  }
+
+  private Optional<Draft> byEvidence(Question question, Voice voice, Optional<Service> service) {
+    boolean asked = question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER);
+    return asked
+        ? evidence.find(question, voice, service).map(found -> draft(question, voice, List.of(found), found.weight()))
+        : Optional.empty();
   }
 
   private Optional<Draft> one(Question question, Voice voice, Service service) {
     List<Resolution> found = resolver.resolve(question, Optional.of(service));
     if (found.isEmpty()) {
-      return Optional.empty();
+      return byEvidence(question, voice, Optional.of(service));
     }
     Resolution best = found.getFirst();
     List<Resolution> shown = new ArrayList<>();
@@ -201,6 +226,9 @@ final class OwnershipWay implements Way {
     if (question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
       return found + PARTY_NAMED;
     }
-    return question.mentions().isEmpty() ? found - NOBODY_ASKED : found;
+    boolean asksOther =
+        question.has(Turn.OPEN) || question.has(Turn.ADVICE) || question.has(Turn.RECOMMEND) || question.has(Turn.CONCEPT);
+    boolean story = !question.has(Turn.POLAR) && question.text().split(" ").length >= WORDS_OF_A_STORY;
+    return asksOther ? 0 : question.mentions().isEmpty() ? found - NOBODY_ASKED : story ? found - 1 : found;
   }
 }

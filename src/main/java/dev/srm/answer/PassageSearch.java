@@ -12,8 +12,10 @@ public interface PassageSearch {
   ///
   /// @param coverage share of the question's content that the passage holds, 0 to 1, weighted by how
   ///     rare each word is; unlike a score it can be compared between questions
+  /// @param headed share of the passage's heading that the question speaks of, 0 to 1; a passage whose
+  ///     whole heading is in the question answers it
   /// @param best the sentences that answer best, best first, at least one
-  record Hit(Passage passage, double coverage, List<Quote> best) {
+  record Hit(Passage passage, double coverage, double headed, List<Quote> best) {
     public Hit {
       best = List.copyOf(best);
     }

@@ -100,6 +100,12 @@ final class PolicyWay implements Way {
     return service.id().equals(id) || service.family().parent().equals(Optional.of(id));
   }
 
+  /// "Do I need approval?" asks the opposite of "may I without approval?"; with a "not" it asks the same.
+  private static boolean turned(Policy policy, Question question) {
+    boolean opposite = question.cues().has(policy.opposite());
+    return opposite && !(policy.isNegative() && question.has(Turn.NOT));
+  }
+
   private Draft draft(
       Question question,
       Voice voice,
@@ -108,7 +114,7 @@ final class PolicyWay implements Way {
       Evidence evidence,
       Optional<String> service,
       double weight) {
-    boolean turned = question.cues().has(policy.opposite());
+    boolean turned = turned(policy, question);
     Optional<Polarity> polarity =
         question.has(Turn.POLAR) ? holds.map(yes -> Polarity.of(yes != turned)) : Optional.empty();
     List<Draft.Said> said = new ArrayList<>();

@@ -2,6 +2,8 @@ package dev.srm.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Divides a message into its questions. What is no question by itself goes with the one that follows.
 final class Splitter {
@@ -9,7 +11,26 @@ final class Splitter {
   private static final int QUESTIONS_MAX = 4;
   private static final int SHORTEST = 4;
 
+  private static final Pattern SECOND_CLAUSE =
+      Pattern.compile(
+          "(?i)^(.*\\b(?:who|whose)\\b.{8,}?)(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=(?:who|whose)\\b)"
+              + "|^(.*(?:누가|누구).*?(?:고|는지|는지하고|지하고|며))(?:,\\s*|\\s+)(?=.{2,40}(?:누가|누구))");
+
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|.{4,}(?:나요|까요|가요)");
+
   private Splitter() {}
+
+  /// "Who sets the retention, and who replaces the disks?" asks twice.
+  private static List<String> clauses(String part) {
+    Matcher second = SECOND_CLAUSE.matcher(part);
+    if (second.find()) {
+      String first = part.substring(0, Math.max(second.end(1), second.end(2))).strip();
+      String rest = part.substring(second.end()).strip();
+      return List.of(first, rest);
+    }
+    return List.of(part);
+  }
 
   /// @return at least one part, in order
   static List<String> parts(String text) {
@@ -28,10 +49,13 @@ final class Splitter {
     String rest = text.substring(from).strip();
     if (parts.isEmpty()) {
       parts.add(text.strip());
+    } else if (ASKS.matcher(rest).find()) {
+      parts.add(rest);
     } else if (rest.length() > 2) {
       // "..., right? thanks" adds nothing, but "... on RDS? OS patching I mean" does.
       parts.add(parts.removeLast() + " " + rest);
     }
+    parts = parts.stream().flatMap(part -> clauses(part).stream()).toList();
     return parts.size() > QUESTIONS_MAX ? List.copyOf(parts.subList(0, QUESTIONS_MAX)) : List.copyOf(parts);
   }
 }

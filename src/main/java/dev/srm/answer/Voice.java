@@ -66,6 +66,12 @@ interface Voice {
   /// Why there is no answer.
   String refusal(Answer.Refusal.Reason reason, Optional<String> name);
 
+  /// @return the place that a universal row speaks of
+  Named everyService();
+
+  /// @return words of a sentence that says how two things differ
+  List<String> differWords();
+
   /// A name with its pronunciation, which Korean particles need.
   ///
   /// @param text as written

@@ -1,5 +1,6 @@
 package dev.srm.knowledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public record Knowledge(
     Glossary glossary,
     Phrasebook phrasebook,
     List<Passage> passages,
+    TeamMap teams,
     Index index) {
 
   /// @throws IllegalArgumentException when an id occurs twice
@@ -36,6 +38,26 @@ public record Knowledge(
       Phrasebook phrasebook,
       List<Passage> passages) {
     this(
+        parties, areas, services, universal, profiles, topics, categories, policies, glossary,
+        phrasebook, passages, TeamMap.none());
+  }
+
+  /// @param teams who "you" is, as the operator says
+  /// @throws IllegalArgumentException when an id occurs twice
+  public Knowledge(
+      List<Party> parties,
+      List<Area> areas,
+      List<Service> services,
+      List<Row> universal,
+      List<Profile> profiles,
+      List<Topic> topics,
+      List<ControlCategory> categories,
+      List<Policy> policies,
+      Glossary glossary,
+      Phrasebook phrasebook,
+      List<Passage> passages,
+      TeamMap teams) {
+    this(
         List.copyOf(parties),
         List.copyOf(areas),
         List.copyOf(services),
@@ -47,6 +69,7 @@ public record Knowledge(
         glossary,
         phrasebook,
         List.copyOf(passages),
+        teams,
         Index.of(parties, areas, services, universal, profiles));
   }
 
@@ -106,6 +129,23 @@ public record Knowledge(
   /// @return the service model with that id, if it is known
   public Optional<Profile> profile(String id) {
     return Optional.ofNullable(index.profiles().get(id));
+  }
+
+  /// Finds the customer's team for an area of a service. What is assigned to a service holds for its kinds
+  /// and its features too, unless they have an assignment of their own.
+  ///
+  /// @param service id of the service, empty when none is meant
+  /// @param area id of the area, empty when none is meant
+  public Optional<Team> team(String service, String area) {
+    List<String> services = new ArrayList<>();
+    service(service)
+        .ifPresent(
+            known -> {
+              services.add(known.id());
+              known.family().parent().ifPresent(services::add);
+              known.family().featureOf().ifPresent(services::add);
+            });
+    return teams.closest(services, area);
   }
 
   /// @return the services that are kinds of that one, in the order of the corpus

@@ -25,6 +25,11 @@ public record Policy(
     items = List.copyOf(items);
   }
 
+  /// @return whether the predicate holds a "without" itself, as in "may be tested without approval"
+  public boolean isNegative() {
+    return predicate.en().contains("without") || predicate.en().contains("not ");
+  }
+
   /// Whether the predicate holds, and the sentence that says so.
   ///
   /// @param holds empty when the item is no yes/no matter

@@ -21,7 +21,7 @@ final class AreaFinder {
     List<Question.Sighting> sightings = new ArrayList<>();
     BitSet covered = new BitSet();
     for (Area area : areas) {
-      CueFinder.Found found = cues.best(area.cues());
+      CueFinder.Found found = cues.all(area.cues());
       if (found.any()) {
         sightings.add(new Question.Sighting(area, found.weight()));
         covered.or(found.covered());

@@ -16,6 +16,8 @@ public final class Cleaner {
   private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S{1,1000}");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
+  /// ㅋㅋ, ㅠㅠ, ㅇㅋ: sighs and laughs, which normalisation would turn into halves of syllables.
+  private static final Pattern LONE_JAMO = Pattern.compile("[\u3131-\u318E]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
   private Cleaner() {}
@@ -28,6 +30,7 @@ public final class Cleaner {
     plain = SLACK_TOKEN.matcher(plain).replaceAll(" ");
     plain = SLACK_LINK.matcher(plain).replaceAll(" $1 ");
     plain = TAG.matcher(plain).replaceAll(" ");
+    plain = LONE_JAMO.matcher(plain).replaceAll(" ");
     plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
     plain = URL.matcher(plain).replaceAll(" ");
     plain = MENTION.matcher(plain).replaceAll(" ");

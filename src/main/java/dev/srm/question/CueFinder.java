@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Finds cues in the words of a question.
 public final class CueFinder {
+  /// What a further word adds to the best cue.
+  private static final double OTHERS = 0.4;
+
   private final Words words;
   private final BitSet masked;
 
@@ -19,6 +22,13 @@ public final class CueFinder {
     BitSet names = new BitSet();
     mentions.forEach(mention -> names.set(mention.start(), mention.end()));
     return new CueFinder(words, names);
+  }
+
+  /// @return the same words, with those offsets left out as well
+  CueFinder without(BitSet offsets) {
+    BitSet all = (BitSet) masked.clone();
+    all.or(offsets);
+    return new CueFinder(words, all);
   }
 
   /// What was found.
@@ -44,6 +54,30 @@ public final class CueFinder {
       }
     }
     return best;
+  }
+
+  /// @return the best of the cues that occur, and a part of what the others add: several weak words for
+  ///     the same thing say more than one
+  public Found all(List<Cue> cues) {
+    double best = 0;
+    BitSet covered = new BitSet();
+    for (Cue cue : cues) {
+      Found found = find(cue);
+      if (found.any()) {
+        best = Math.max(best, found.weight());
+        covered.or(found.covered());
+      }
+    }
+    return best == 0 ? Found.NOTHING : new Found(best + OTHERS * Math.max(0, weight(covered) - best), covered);
+  }
+
+  private double weight(BitSet covered) {
+    double weight = 0;
+    for (Words.Word word : words.all()) {
+      int letters = covered.get(word.start(), word.end()).cardinality();
+      weight += word.hangul() ? letters / 2.0 : letters > 0 ? 1 : 0;
+    }
+    return weight;
   }
 
   /// @return whether any of the cues occurs
@@ -96,7 +130,7 @@ public final class CueFinder {
 
   private boolean cover(Cue.Phrase phrase, int at, BitSet covered) {
     int end = endOf(phrase, at);
-    if (end < 0 || masked.get(at)) {
+    if (end < 0 || masked.get(at, end).cardinality() == end - at) {
       return false;
     }
     covered.set(at, end);

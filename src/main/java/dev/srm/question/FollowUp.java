@@ -12,6 +12,8 @@ final class FollowUp {
   /// A text this full of words that the corpus does not know is a new topic, not a follow-up.
   private static final double ALIEN_MAX = 0.34;
 
+  private static final int CONTENT_MIN = 3;
+
   /// Turns that make a question stand alone once it has a subject.
   private static final Set<Turn> STANDALONE =
       Set.of(
@@ -34,14 +36,14 @@ final class FollowUp {
   /// @return the text to read instead, or empty when the question stands by itself
   Optional<String> complete(Reading now, Reading before) {
     boolean service = !now.mentions().isEmpty();
-    boolean area = !now.areas().isEmpty();
+    boolean area = speaksOfArea(now);
     boolean turn = now.turns().stream().anyMatch(STANDALONE::contains);
     Optional<Service> member = memberChosen(now, before);
     if (member.isPresent()) {
       String rest = before.without(serviceWords(before));
       return Optional.of(now.text() + " " + member.get().shortName() + " " + rest);
     }
-    if (now.unknownName().isPresent() || now.alien() > ALIEN_MAX) {
+    if (now.unknownName().isPresent() || (now.alien() > ALIEN_MAX && now.contentWords() >= CONTENT_MIN)) {
       return Optional.empty();
     }
     boolean subject = now.turns().contains(Turn.CONCEPT) || now.turns().contains(Turn.RECOMMEND);
@@ -55,9 +57,13 @@ final class FollowUp {
     if (area) {
       drop.or(before.areaWords());
     }
-    if (turn) {
+    if (now.turns().contains(Turn.DUTIES)) {
+      drop.or(before.areaWords());
+    }
+    boolean asksOther = before.turns().contains(Turn.CONCEPT) || before.turns().contains(Turn.RECOMMEND);
+    if (turn || (asksOther && now.contentWords() > 0)) {
       drop.or(before.turnWords());
-      if (area) {
+      if (area && turn) {
         return Optional.of(now.text() + " " + names(before.mentions()));
       }
     }
@@ -74,6 +80,13 @@ final class FollowUp {
     return knowledge.members(parent.orElse(last)).stream()
         .filter(member -> !member.equals(last) && now.cues().has(member.family().select()))
         .findFirst();
+  }
+
+  /// The name of a security group is a word of its area, but names no other area than the one before.
+  private static boolean speaksOfArea(Reading reading) {
+    BitSet words = (BitSet) reading.areaWords().clone();
+    words.andNot(serviceWords(reading));
+    return !words.isEmpty();
   }
 
   private static BitSet serviceWords(Reading reading) {

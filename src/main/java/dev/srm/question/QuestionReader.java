@@ -93,12 +93,18 @@ public final class QuestionReader {
         mentions,
         found.sightings(),
         shown.turns(),
-        unknownNames.find(mended, words, explained, mentions.isEmpty()),
+        unknownNames.find(mended, words, mentioned(mentions), mentions.isEmpty()),
         alien(words, explained),
         unexplained(words, explained),
         found.covered(),
         shown.covered(),
         new CueFinder(words, new BitSet()));
+  }
+
+  private static BitSet mentioned(List<Question.Mention> mentions) {
+    BitSet named = new BitSet();
+    mentions.forEach(mention -> named.set(mention.start(), mention.end()));
+    return named;
   }
 
   private int unexplained(Words words, BitSet explained) {

@@ -29,6 +29,8 @@ public enum Turn {
   CONCEPT,
   /// Which service do I use to.
   RECOMMEND,
+  /// Tells a need, for which a tool may be the answer.
+  NEED,
   /// List, name, which ones.
   LIST,
   /// Asks for a thing, so that it is no yes/no question: what, when, how much.
@@ -39,6 +41,10 @@ public enum Turn {
   MOVE,
   /// Done for us, by itself: the provider does it, unless somebody else is named.
   GIVEN,
+  /// About a provider that the corpus does not cover.
+  ELSEWHERE,
+  /// The name of the responsibility model itself.
+  MODEL,
   /// Step-by-step advice, opinions, prices: answered only where a note says so.
   ADVICE;
 

@@ -37,6 +37,18 @@ final class TurnFinder {
   /// 해야 하나요, 켜야 되나, 챙겨야 함: a duty of whoever speaks, unless somebody else is named.
   private static final Pattern KOREAN_DUTY =
       Pattern.compile("[가-힣]야만?\\s?(?:하|되|돼|됨|함|할|해|한|합)|안\\s?[가-힣]{1,3}도\\s?(?:되|돼|됨|괜찮)|[가-힣]도\\s?되는\\s?(?:거|건|것)");
+  /// 패치하는 쪽, 정하는 사람, 어느 팀이.
+  private static final Pattern KOREAN_WHO =
+      Pattern.compile("[는할은]\\s?(?:쪽|사람|주체|팀)(?:은|이|을|알|인|어|\\s|\\?|$)|(?:어느|어떤|무슨)\\s?(?:팀|부서|쪽)");
+  /// 막으려면, 보고 싶은데, 받을 곳: a need that asks for a tool.
+  private static final Pattern KOREAN_NEED =
+      Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳");
+  /// "AWS replaces those, right?"
+  private static final Pattern PROVIDER_DOES =
+      Pattern.compile(
+          "(?i)\\b(?:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
+              + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
+              + "[a-z]{3,}[^s\\W]s\\b");
   private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\\s\\p{P}\\p{S}ㅋㅎㅠㅜ]*$");
 
   private static final Pattern NOT =
@@ -53,9 +65,11 @@ final class TurnFinder {
   Result find(String text, Words words, CueFinder cues) {
     EnumSet<Turn> turns = EnumSet.noneOf(Turn.class);
     BitSet covered = new BitSet();
+    BitSet model = cues.all(phrasebook.turn(Turn.MODEL.id())).covered();
     for (Turn turn : Turn.values()) {
+      CueFinder where = turn == Turn.MODEL ? cues : cues.without(model);
       for (var cue : phrasebook.turn(turn.id())) {
-        CueFinder.Found found = cues.find(cue);
+        CueFinder.Found found = where.find(cue);
         if (found.any()) {
           turns.add(turn);
           covered.or(found.covered());
@@ -65,6 +79,15 @@ final class TurnFinder {
     boolean korean = words.all().stream().anyMatch(Words.Word::hangul);
     if (korean && KOREAN_DUTY.matcher(text).find()) {
       turns.add(Turn.MINE);
+    }
+    if (korean && KOREAN_WHO.matcher(text).find()) {
+      turns.add(Turn.WHO);
+    }
+    if (korean && KOREAN_NEED.matcher(text).find()) {
+      turns.add(Turn.NEED);
+    }
+    if (!korean && PROVIDER_DOES.matcher(text).find()) {
+      turns.add(Turn.PROVIDER);
     }
     if (korean ? isPolarKorean(text, turns) : isPolarEnglish(text, turns)) {
       turns.add(Turn.POLAR);
@@ -87,7 +110,12 @@ final class TurnFinder {
     if (INDIRECT.matcher(text).find()) {
       return false;
     }
-    boolean open = turns.contains(Turn.OPEN);
+    boolean open =
+        turns.contains(Turn.OPEN)
+            || turns.contains(Turn.CONCEPT)
+            || turns.contains(Turn.COMPARE)
+            || turns.contains(Turn.LIST)
+            || turns.contains(Turn.RECOMMEND);
     return ENGLISH_POLAR.matcher(text).find()
         || (!open && (QUESTION_MARK.matcher(text).find() || SUBJECT_AFTER_AUXILIARY.matcher(text).find()));
   }

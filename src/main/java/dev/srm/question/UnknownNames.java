@@ -23,14 +23,14 @@ final class UnknownNames {
     this.phrasebook = phrasebook;
   }
 
-  /// @param explained offsets of the words that were recognised as something else
+  /// @param mentioned offsets of the names that are known
   /// @param alone whether no known service is named; else only what follows a provider's name counts
-  Optional<String> find(String text, Words words, BitSet explained, boolean alone) {
+  Optional<String> find(String text, Words words, BitSet mentioned, boolean alone) {
     for (Pattern pattern : alone ? List.of(NAMED, ODD) : List.of(NAMED)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         String name = matcher.group(matcher.groupCount()).strip();
-        if (isUnknown(name, words, explained)) {
+        if (isUnknown(name, words, mentioned)) {
           return Optional.of(name);
         }
       }
@@ -38,13 +38,13 @@ final class UnknownNames {
     return Optional.empty();
   }
 
-  private boolean isUnknown(String name, Words words, BitSet explained) {
+  private boolean isUnknown(String name, Words words, BitSet mentioned) {
     String first = Script.runs(name.toLowerCase(java.util.Locale.ROOT)).getFirst();
     return words.all().stream()
         .filter(word -> word.text().equals(first))
         .anyMatch(
             word ->
-                explained.get(word.start(), word.end()).isEmpty()
+                mentioned.get(word.start(), word.end()).isEmpty()
                     && !lexicon.knows(word)
                     && !phrasebook.englishWords().contains(word.text()));
   }

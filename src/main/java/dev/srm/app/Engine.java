@@ -1,0 +1,29 @@
+package dev.srm.app;
+
+import dev.srm.answer.Answering;
+import dev.srm.corpus.Corpus;
+import dev.srm.knowledge.Knowledge;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the commands run on. [Wiring] is the real one; a test of the commands has its own.
+public interface Engine {
+  /// Begins in the background what only answers will need, while the corpus is read.
+  void prepare();
+
+  /// @param folder a corpus on disk; empty for the built-in one
+  /// @throws java.io.UncheckedIOException when the folder cannot be read
+  Corpus corpus(Optional<Path> folder);
+
+  /// @return answers from that knowledge; built so that the first answer comes soon
+  Answering answering(Knowledge knowledge);
+
+  /// Writes the search index of that knowledge into a folder, which is made if need be.
+  ///
+  /// @throws java.io.UncheckedIOException when the folder cannot be written
+  void writeIndex(Knowledge knowledge, Path folder);
+
+  /// @return the server, listening and warm
+  /// @throws StartFailure when it cannot listen, or the corpus has errors
+  Running serve(Settings settings);
+}

@@ -1,0 +1,88 @@
+package dev.srm.app;
+
+/// Every name that SRM reads from the environment. The README's table is this list; a test compares
+/// them.
+public enum Setting {
+  PORT("8080", "0 to 65535; 0 takes any free port", "Port of the HTTP server."),
+  SRM_HOST("127.0.0.1", "an IP address or a host name", "Address that the server listens on."),
+  SRM_BASE_URL(
+      "", "an absolute http or https URL", "Where people reach this server, for links to notes."),
+  SRM_CORPUS("", "a folder", "Your own notes, services and team map, laid over the built-in ones."),
+  SRM_DATA("./data", "a folder", "Where SRM keeps its own files."),
+  SRM_DATABASE_URL(
+      "",
+      "jdbc:postgresql://...",
+      "Database for several replicas; without it, files under `SRM_DATA`.",
+      true),
+  SRM_ADMIN_TOKEN("", "16 characters or more", "Opens what only the operator may see.", true),
+  SLACK_SIGNING_SECRET(
+      "",
+      "the signing secret of the Slack app",
+      "Turns on Slack over HTTP, together with `SLACK_BOT_TOKEN`.",
+      true),
+  SLACK_BOT_TOKEN("", "xoxb-...", "Lets SRM speak in Slack.", true),
+  SLACK_APP_TOKEN("", "xapp-...", "Turns on Slack over Socket Mode.", true),
+  SLACK_CLIENT_ID("", "the client id of the Slack app", "For one app in several Slack teams."),
+  SLACK_CLIENT_SECRET(
+      "", "the client secret of the Slack app", "Belongs to `SLACK_CLIENT_ID`.", true),
+  SLACK_API_URL(
+      "https://slack.com/api/",
+      "an absolute http or https URL",
+      "Slack's API; GovSlack's differs."),
+  TEAMS_WEBHOOKS(
+      "",
+      "hook=base64secret[,hook=base64secret...]",
+      "Turns on Teams outgoing webhooks at `/teams/webhook/{hook}`.",
+      true),
+  TEAMS_APP_ID("", "the id of the app registration", "Turns on the Teams bot."),
+  TEAMS_APP_PASSWORD("", "a client secret of the app", "Belongs to `TEAMS_APP_ID`.", true),
+  TEAMS_TENANT_ID("", "a tenant id or domain", "The one tenant whose messages the bot takes."),
+  TEAMS_OPENID_URL(
+      "https://login.botframework.com/v1/.well-known/openidconfiguration",
+      "an absolute http or https URL",
+      "Where the keys of Teams are published; sovereign clouds differ."),
+  TEAMS_LOGIN_URL(
+      "https://login.microsoftonline.com/",
+      "an absolute http or https URL",
+      "Where the bot gets its token; sovereign clouds differ."),
+  TEAMS_SERVICE_HOSTS(
+      "smba.trafficmanager.net",
+      "host[,host...]",
+      "Exact hosts that the bot may answer to; sovereign clouds differ.");
+
+  private final String initial;
+  private final String valid;
+  private final String meaning;
+  private final boolean secret;
+
+  Setting(String initial, String valid, String meaning) {
+    this(initial, valid, meaning, false);
+  }
+
+  Setting(String initial, String valid, String meaning, boolean secret) {
+    this.initial = initial;
+    this.valid = valid;
+    this.meaning = meaning;
+    this.secret = secret;
+  }
+
+  /// @return the value where none is set; empty where the setting may be missing
+  public String initial() {
+    return initial;
+  }
+
+  /// @return which values it takes, in words
+  public String valid() {
+    return valid;
+  }
+
+  /// @return what it is for, one sentence
+  public String meaning() {
+    return meaning;
+  }
+
+  /// @return whether its value is kept out of every message
+  public boolean secret() {
+    return secret;
+  }
+}

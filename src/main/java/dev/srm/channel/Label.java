@@ -1,0 +1,49 @@
+package dev.srm.channel;
+
+import dev.srm.knowledge.Language;
+
+/// The words around an answer, in both languages.
+public enum Label {
+  YES("Yes", "네"),
+  NO("No", "아니요"),
+  WHAT("What", "항목"),
+  NOTHING("Nothing to do.", "할 일이 없습니다."),
+  DEPENDS("Depends", "조건"),
+  SOURCES("Sources", "출처"),
+  LINE("line", "줄"),
+  CHECKED("checked", "확인"),
+  RELATED("Related questions", "관련 질문"),
+  ASK_INSTEAD("You can ask", "이렇게 물어보세요"),
+  LEFT_OUT("Left out for length", "길어서 생략됨"),
+  HELP_TITLE("Who is responsible for what in cloud security?", "클라우드 보안, 누가 무엇을 책임지나요?"),
+  HELP_HOW(
+      "Ask in your own words, in English or Korean. Name the service and what has to be done; the"
+          + " answer says who does it and quotes its sources.",
+      "한국어나 영어로 편하게 물어보세요. 서비스와 할 일을 말하면 누가 하는지, 근거가 무엇인지 알려 드립니다."),
+  FAILED(
+      "Something went wrong on our side, sorry. Please try again; if it stays, pass on this"
+          + " reference",
+      "처리 중 문제가 생겼습니다. 다시 시도해 주세요. 계속되면 이 번호를 알려 주세요");
+
+  private final String en;
+  private final String ko;
+
+  Label(String en, String ko) {
+    this.en = en;
+    this.ko = ko;
+  }
+
+  /// @return the words in that language
+  public String in(Language language) {
+    return switch (language) {
+      case EN -> en;
+      case KO -> ko;
+    };
+  }
+
+  /// @param reference stands in the log beside the cause
+  /// @return an apology in both languages, for when not even the language is known
+  public static String failed(String reference) {
+    return FAILED.en + " / " + FAILED.ko + ": " + reference;
+  }
+}

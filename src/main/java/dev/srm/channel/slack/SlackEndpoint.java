@@ -1,0 +1,57 @@
+package dev.srm.channel.slack;
+
+import dev.srm.channel.Endpoint;
+import dev.srm.channel.Voice;
+import dev.srm.chat.Desk;
+import dev.srm.chat.Inbox;
+import dev.srm.chat.RecentInbox;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/// What Slack calls: `POST /slack/events` for the slash command and for mentions.
+///
+/// A request is verified by its bytes, then looked at, then handed to Bolt.
+public final class SlackEndpoint implements Endpoint, AutoCloseable {
+  private final SlackSignature signature;
+  private final SlackApp app;
+
+  /// Starts at once, and stays up while Slack is unreachable.
+  ///
+  /// @param voice asked for each reply, so that a changed corpus is spoken with at once
+  public SlackEndpoint(
+      SlackSettings settings, Desk desk, Supplier<Voice> voice, InstantSource clock) {
+    this(settings, desk, voice, clock, SlackLimits.DEFAULT, recent(clock), Thread::sleep);
+  }
+
+  SlackEndpoint(
+      SlackSettings settings,
+      Desk desk,
+      Supplier<Voice> voice,
+      InstantSource clock,
+      SlackLimits limits,
+      Inbox inbox,
+      Pause pause) {
+    this.signature = new SlackSignature(settings.signingSecret(), clock);
+    this.app = new SlackApp(settings, desk, voice, limits, inbox, pause);
+  }
+
+  private static Inbox recent(InstantSource clock) {
+    return new RecentInbox(SlackLimits.DEFAULT.idsMax(), SlackLimits.DEFAULT.idsKept(), clock);
+  }
+
+  /// @return 401 for what is not signed by Slack just now, 400 for what it never sends, 503 when
+  ///   there is no room for another mention, so that Slack delivers it again
+  @Override
+  public Response handle(Request request) {
+    if (!signature.holds(request)) {
+      return Response.bare(401);
+    }
+    return SlackBody.isSound(request.body()) ? app.handle(request) : Response.bare(400);
+  }
+
+  /// Waits for the mentions that were acknowledged, then ends every thread and connection to Slack.
+  @Override
+  public void close() {
+    app.close();
+  }
+}

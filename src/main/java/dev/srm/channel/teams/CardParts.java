@@ -1,0 +1,159 @@
+package dev.srm.channel.teams;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.srm.answer.Answer;
+import dev.srm.channel.Json;
+import dev.srm.channel.Label;
+import dev.srm.channel.Voice;
+import dev.srm.knowledge.Language;
+import java.util.List;
+
+/// The elements that cards are made of, in one language and with texts cut to one length.
+final class CardParts {
+  private static final int LINE_MAX = 120;
+
+  private final Voice voice;
+  private final Language language;
+  private final int sideMax;
+
+  CardParts(Voice voice, Language language, int sideMax) {
+    this.voice = voice;
+    this.language = language;
+    this.sideMax = sideMax;
+  }
+
+  /// @param markdown escaped
+  static ObjectNode text(String markdown) {
+    return Json.object().put("type", "TextBlock").put("text", markdown).put("wrap", true);
+  }
+
+  /// @param raw not escaped
+  static ObjectNode title(String raw) {
+    return text(CardText.markdown(raw, LINE_MAX))
+        .put("size", "Large")
+        .put("weight", "Bolder")
+        .put("style", "heading");
+  }
+
+  /// @param raw not escaped
+  static ObjectNode bold(String raw) {
+    return text(CardText.markdown(raw, LINE_MAX)).put("weight", "Bolder");
+  }
+
+  static ObjectNode subtle(String markdown) {
+    return text(markdown).put("isSubtle", true).put("spacing", "Small");
+  }
+
+  /// Who does what as a table; phones that know no tables show the fallback.
+  ObjectNode table(List<Answer.OwnershipRow> rows) {
+    ObjectNode table =
+        Json.object()
+            .put("type", "Table")
+            .put("firstRowAsHeader", true)
+            .put("gridStyle", "default");
+    ArrayNode columns = table.putArray("columns");
+    columns.addObject().put("width", 2);
+    columns.addObject().put("width", 3);
+    columns.addObject().put("width", 3);
+    ArrayNode lines = table.putArray("rows");
+    lines.add(
+        row(
+            List.of(bold(Label.WHAT.in(language))),
+            List.of(bold(voice.provider(language))),
+            List.of(bold(voice.customer(language)))));
+    for (Answer.OwnershipRow row : rows) {
+      lines.add(
+          row(topic(row), List.of(text(side(row.aws()))), List.of(text(side(row.customer())))));
+    }
+    table.set("fallback", facts(rows));
+    return table;
+  }
+
+  private ObjectNode facts(List<Answer.OwnershipRow> rows) {
+    ObjectNode container = Json.object().put("type", "Container");
+    ArrayNode items = container.putArray("items");
+    for (Answer.OwnershipRow row : rows) {
+      items.addAll(topic(row));
+      ArrayNode facts = items.addObject().put("type", "FactSet").putArray("facts");
+      facts
+          .addObject()
+          .put("title", CardText.markdown(voice.provider(language), LINE_MAX))
+          .put("value", side(row.aws()));
+      facts
+          .addObject()
+          .put("title", CardText.markdown(voice.customer(language), LINE_MAX))
+          .put("value", side(row.customer()));
+    }
+    return container;
+  }
+
+  private List<ObjectNode> topic(Answer.OwnershipRow row) {
+    ObjectNode owner = subtle(CardText.markdown(voice.called(row.owner(), language), LINE_MAX));
+    String topic = Voice.topic(row);
+    return topic.isEmpty() ? List.of(owner) : List.of(bold(topic), owner);
+  }
+
+  private String side(String duty) {
+    return CardText.markdown(duty.isBlank() ? Label.NOTHING.in(language) : duty, sideMax);
+  }
+
+  private static ObjectNode row(
+      List<ObjectNode> first, List<ObjectNode> second, List<ObjectNode> third) {
+    ObjectNode row = Json.object().put("type", "TableRow");
+    ArrayNode cells = row.putArray("cells");
+    for (List<ObjectNode> items : List.of(first, second, third)) {
+      cells.addObject().put("type", "TableCell").putArray("items").addAll(items);
+    }
+    return row;
+  }
+
+  /// @return what would change the row, with the row's topic before it
+  ObjectNode condition(Answer.OwnershipRow row) {
+    String topic = CardText.markdown(Voice.topic(row), LINE_MAX);
+    String about = topic.isEmpty() ? "" : " (" + topic + ")";
+    return subtle(
+        Label.DEPENDS.in(language) + about + ": " + CardText.markdown(row.conditions(), sideMax));
+  }
+
+  /// @return `[n] title`, the title as a link where there is one
+  ObjectNode source(Answer.Citation citation) {
+    String title = CardText.markdown(titled(citation), LINE_MAX);
+    String linked =
+        voice
+            .link(citation)
+            .flatMap(CardText::address)
+            .map(url -> "[" + title + "](" + url + ")")
+            .orElse(title);
+    String day =
+        citation.checked().isBlank()
+            ? ""
+            : " · "
+                + Label.CHECKED.in(language)
+                + " "
+                + CardText.markdown(citation.checked(), LINE_MAX);
+    return subtle("\\[" + citation.number() + "\\] " + linked + day);
+  }
+
+  /// @return the title, never empty
+  String titled(Answer.Citation citation) {
+    String source = voice.source(citation, language);
+    return source.isBlank() ? "—" : source;
+  }
+
+  /// A heading with a line for each question.
+  void list(ArrayNode body, Label heading, List<String> questions, int questionsMax) {
+    List<String> lines =
+        questions.stream().filter(one -> !one.isBlank()).limit(questionsMax).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
+    body.add(bold(heading.in(language)).put("separator", true));
+    lines.forEach(line -> body.add(subtle("• " + CardText.markdown(line, LINE_MAX))));
+  }
+
+  /// @return a note of how many were not shown
+  ObjectNode leftOut(int count) {
+    return subtle(Label.LEFT_OUT.in(language) + ": " + count);
+  }
+}

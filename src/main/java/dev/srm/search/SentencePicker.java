@@ -1,0 +1,52 @@
+package dev.srm.search;
+
+import dev.srm.knowledge.Passage;
+import dev.srm.knowledge.Quote;
+import dev.srm.search.Weights.Weighed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Chooses the sentences of a passage that answer a question.
+final class SentencePicker {
+  /// The best sentence of the right passage holds the answer in 84 of 100 cases, one of the best
+  /// two in 93.
+  private static final int SENTENCES_MAX = 2;
+
+  private final List<Weighed> concepts;
+  private final Holdings holdings;
+
+  SentencePicker(List<Weighed> concepts, Holdings holdings) {
+    this.concepts = concepts;
+    this.holdings = holdings;
+  }
+
+  /// @param score of the best sentence, what its words weigh
+  /// @param best best first, at least one
+  record Picked(double score, List<Quote> best) {}
+
+  private record Scored(Quote sentence, double score) {}
+
+  Picked pick(Passage passage, int candidate) {
+    double average =
+        passage.sentences().stream().mapToInt(quote -> quote.text().length()).average().orElse(1);
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      Quote sentence = passage.sentences().get(i);
+      double score = 0;
+      for (Weighed concept : concepts) {
+        score += concept.idf() * holdings.share(concept, candidate, i + 1);
+      }
+      scored.add(
+          new Scored(sentence, score * Fields.lengthNorm(sentence.text().length(), average)));
+    }
+    scored.sort(Comparator.comparingDouble((Scored one) -> -one.score()));
+    List<Quote> best = new ArrayList<>();
+    for (Scored one : scored) {
+      if (best.isEmpty() || (best.size() < SENTENCES_MAX && one.score() > 0)) {
+        best.add(one.sentence());
+      }
+    }
+    return new Picked(scored.getFirst().score(), best);
+  }
+}

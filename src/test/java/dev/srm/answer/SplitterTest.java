@@ -1,0 +1,40 @@
+package dev.srm.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SplitterTest {
+  @Test
+  void each_question_mark_ends_a_question() {
+    assertEquals(
+        List.of("Who patches RDS?", "And who backs it up?"), Splitter.parts("Who patches RDS? And who backs it up?"));
+  }
+
+  @Test
+  void a_story_goes_with_the_question_that_follows() {
+    assertEquals(
+        List.of("We are audited. Somebody asked me: who patches RDS?"),
+        Splitter.parts("We are audited. Somebody asked me: who patches RDS?"));
+  }
+
+  @Test
+  void an_afterthought_goes_with_the_question_before() {
+    assertEquals(List.of("Who patches RDS? thanks a lot"), Splitter.parts("Who patches RDS? thanks a lot"));
+  }
+
+  @Test
+  void two_whos_in_one_sentence_are_two_questions() {
+    assertEquals(
+        List.of("RDS 백업 보존 기간은 누가 정하고", "디스크 교체는 누가 하나요?"),
+        Splitter.parts("RDS 백업 보존 기간은 누가 정하고, 디스크 교체는 누가 하나요?"));
+    assertEquals(
+        List.of("who patches RDS", "who patches EC2?"), Splitter.parts("who patches RDS and who patches EC2?"));
+  }
+
+  @Test
+  void a_flood_of_questions_is_answered_in_part() {
+    assertEquals(4, Splitter.parts("Who patches RDS? ".repeat(50)).size());
+  }
+}
