@@ -9,7 +9,7 @@ has() {
   what=$1
   pattern=$2
   shift 2
-  if curl --silent --show-error --max-time 10 "$@" | grep -q -- "$pattern"; then
+  if curl --silent --show-error --max-time 10 "$@" | grep -- "$pattern" >/dev/null; then
     echo "ok    $what"
   else
     echo "WRONG $what"

@@ -40,11 +40,12 @@ class ArchitectureTest {
       chat          > answer question knowledge
       corpus        > knowledge
       search        > answer question knowledge
+      eval          > answer question knowledge
       channel       > chat answer question knowledge
       channel.slack > channel chat answer question knowledge
       channel.teams > channel chat answer question knowledge
       web           > channel chat answer question knowledge
-      app           > web channel channel.slack channel.teams chat search corpus answer question knowledge
+      app           > web channel channel.slack channel.teams chat search eval corpus answer question knowledge
       """;
 
   @ParameterizedTest(name = "{0} depends on nothing but: {1}")

@@ -52,7 +52,7 @@ public final class Answerer implements Answering {
     searching =
         List.of(
             new RecommendationWay(knowledge, search, definitions),
-            new ConceptWay(knowledge, search, definitions, related));
+            new ConceptWay(search, definitions, related));
   }
 
   @Override

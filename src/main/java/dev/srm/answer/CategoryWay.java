@@ -50,7 +50,7 @@ final class CategoryWay implements Way {
       }
     }
     return Optional.of(
-        actual == null || question.has(Turn.CONCEPT) && !question.has(Turn.POLAR)
+        actual == null || (question.has(Turn.CONCEPT) && !question.has(Turn.POLAR))
             ? category(named, voice, weight)
             : control(question, named, actual, evidence, voice, weight + most));
   }

@@ -56,7 +56,7 @@ final class ComparisonWay implements Way {
     if (sameArea.size() == services.size()) {
       return Optional.of(new SideBySide(rows).draft(voice, sameArea, Kind.COMPARISON, 6, related));
     }
-    return Optional.of(whole(question, voice, services));
+    return Optional.of(whole(voice, services));
   }
 
   private List<Resolution> sameArea(Question question, List<Service> services) {
@@ -72,7 +72,7 @@ final class ComparisonWay implements Way {
     return one ? found : List.of();
   }
 
-  private Draft whole(Question question, Voice voice, List<Service> services) {
+  private Draft whole(Voice voice, List<Service> services) {
     List<Draft.Said> said = new ArrayList<>();
     definitions
         .comparing(services.getFirst(), services.get(1), voice.language(), voice.differWords())

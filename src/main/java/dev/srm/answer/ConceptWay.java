@@ -3,7 +3,6 @@ package dev.srm.answer;
 import dev.srm.answer.Answer.Kind;
 import dev.srm.answer.Answer.Subject;
 import dev.srm.knowledge.Evidence;
-import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Quote;
 import dev.srm.knowledge.Service;
@@ -30,13 +29,11 @@ final class ConceptWay implements Way {
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
   private static final double COVERAGE_MIN_ADVICE = 0.85;
 
-  private final Knowledge knowledge;
   private final PassageSearch search;
   private final Definitions definitions;
   private final Related related;
 
-  ConceptWay(Knowledge knowledge, PassageSearch search, Definitions definitions, Related related) {
-    this.knowledge = knowledge;
+  ConceptWay(PassageSearch search, Definitions definitions, Related related) {
     this.search = search;
     this.definitions = definitions;
     this.related = related;

@@ -99,7 +99,7 @@ final class DutiesWay implements Way {
     List<Draft.Said> said = new ArrayList<>();
     List<Party> order = new ArrayList<>(knowledge.parties());
     Party.Role first = question.has(Turn.PROVIDER) && !question.has(Turn.MINE) ? Party.Role.PROVIDER : Party.Role.CUSTOMER;
-    order.sort(Comparator.comparing((Party party) -> party.role() == first ? 0 : 1));
+    order.sort(Comparator.comparingInt((Party party) -> party.role() == first ? 0 : 1));
     for (Party party : order) {
       List<Resolution> own = all.stream().filter(one -> one.owner().equals(party.id())).toList();
       if (!own.isEmpty()) {

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The whole responsibility matrix: for each service, each of its variants and each area, the row that
-/// answers. The order of look-up is that of every answer: variant, service, universal, service model.
+/// The whole responsibility matrix: for each service, each of its variants and each area, the row
+/// that answers. The order of look-up is that of every answer: variant, service, universal, service
+/// model.
 public final class Matrix {
   private final Knowledge knowledge;
 
@@ -23,8 +24,7 @@ public final class Matrix {
   /// One line of the matrix.
   ///
   /// @param variant the mode of the service that the line is about; empty for the service as such
-  public record Line(
-      Service service, Optional<Variant> variant, Area area, Row row, Basis basis) {}
+  public record Line(Service service, Optional<Variant> variant, Area area, Row row, Basis basis) {}
 
   /// What to list; an empty filter lets everything through.
   ///
@@ -33,11 +33,12 @@ public final class Matrix {
   /// @param owner id of a party
   public record Filter(Optional<String> service, Optional<String> area, Optional<String> owner) {
     /// Everything.
-    public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Filter ALL =
+        new Filter(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// @return by service and area in the order of the corpus, a variant's lines after its service's;
-  ///     empty for ids that the corpus does not know
+  ///   empty for ids that the corpus does not know
   public List<Line> lines(Filter filter) {
     List<Line> lines = new ArrayList<>();
     for (Service service : knowledge.services()) {
@@ -72,22 +73,17 @@ public final class Matrix {
     return service
         .row(area.id())
         .map(row -> line(service, area, row, own))
-        .or(
-            () ->
-                parent
-                    .flatMap(kin -> kin.row(area.id()))
-                    .map(row -> line(service, area, row, Basis.SERVICE)))
-        .or(
-            () ->
-                knowledge
-                    .universalRow(area.id())
-                    .map(row -> line(service, area, row, Basis.UNIVERSAL)))
-        .or(
-            () ->
-                knowledge
-                    .profile(service.profile())
-                    .flatMap(profile -> Optional.ofNullable(profile.rows().get(area.id())))
-                    .map(row -> line(service, area, row, Basis.PROFILE)));
+        .or(() ->
+            parent
+                .flatMap(kin -> kin.row(area.id()))
+                .map(row -> line(service, area, row, Basis.SERVICE)))
+        .or(() ->
+            knowledge.universalRow(area.id()).map(row -> line(service, area, row, Basis.UNIVERSAL)))
+        .or(() ->
+            knowledge
+                .profile(service.profile())
+                .flatMap(profile -> Optional.ofNullable(profile.rows().get(area.id())))
+                .map(row -> line(service, area, row, Basis.PROFILE)));
   }
 
   private static Line line(Service service, Area area, Row row, Basis basis) {

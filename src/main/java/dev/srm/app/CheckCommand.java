@@ -1,10 +1,9 @@
 package dev.srm.app;
 
 import dev.srm.corpus.Corpus;
+import dev.srm.corpus.Counts;
 import dev.srm.corpus.Problem;
-import dev.srm.knowledge.Knowledge;
-import dev.srm.knowledge.Passage;
-import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Language;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +34,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus corpus = engine.corpus(folder);
+    Corpus corpus = engine.checked(folder);
     for (Problem problem : corpus.problems()) {
       console.out().println(weight(problem) + ": " + problem);
     }
-    corpus.knowledge().ifPresent(this::counts);
+    counts(corpus.counts());
     long errors = count(corpus, Problem.Weight.ERROR);
     console
         .out()
@@ -47,31 +46,29 @@ final class CheckCommand implements Callable<Integer> {
     return errors == 0 ? Main.Exit.ANSWERED : Main.Exit.REFUSED;
   }
 
-  private void counts(Knowledge knowledge) {
-    long notes = knowledge.passages().stream().map(CheckCommand::note).distinct().count();
+  private void counts(Counts counts) {
     console
         .out()
         .println(
             String.format(
                 Locale.ROOT,
-                "%d services, %d rows, %d notes, %d passages",
-                knowledge.services().size(),
-                rows(knowledge),
-                notes,
-                knowledge.passages().size()));
-  }
-
-  private static int rows(Knowledge knowledge) {
-    int rows = knowledge.universal().size();
-    for (Service service : knowledge.services()) {
-      rows += service.rows().size();
-      rows += service.variants().stream().mapToInt(variant -> variant.rows().size()).sum();
+                "%d services, %d rows (%d verified), %d notes, %d passages",
+                counts.services(),
+                counts.rows(),
+                counts.verifiedRows(),
+                counts.notes(),
+                counts.passages()));
+    if (counts.sourceFacts() > 0) {
+      console
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%d facts of the sources; carried: %d in English, %d in Korean",
+                  counts.sourceFacts(),
+                  counts.carried().getOrDefault(Language.EN, 0),
+                  counts.carried().getOrDefault(Language.KO, 0)));
     }
-    return rows;
-  }
-
-  private static String note(Passage passage) {
-    return passage.id().substring(0, passage.id().indexOf('#'));
   }
 
   private static String weight(Problem problem) {

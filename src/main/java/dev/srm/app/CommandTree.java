@@ -37,6 +37,7 @@ final class CommandTree implements Runnable {
     tree.addSubcommand("ask", new AskCommand(console, engine))
         .addSubcommand("serve", new ServeCommand(console, engine))
         .addSubcommand("check", new CheckCommand(console, engine))
+        .addSubcommand("eval", new EvalCommand(console, engine))
         .addSubcommand("matrix", new MatrixCommand(console, engine))
         .addSubcommand("index", new IndexCommand(console, engine))
         .registerConverter(Language.class, CommandTree::language)

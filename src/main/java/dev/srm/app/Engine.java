@@ -2,8 +2,10 @@ package dev.srm.app;
 
 import dev.srm.answer.Answering;
 import dev.srm.corpus.Corpus;
+import dev.srm.knowledge.GoldenQuestion;
 import dev.srm.knowledge.Knowledge;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the commands run on. [Wiring] is the real one; a test of the commands has its own.
@@ -11,9 +13,17 @@ public interface Engine {
   /// Begins in the background what only answers will need, while the corpus is read.
   void prepare();
 
-  /// @param folder a corpus on disk; empty for the built-in one
+  /// @param folder a corpus on disk; empty for the built-in one, with the operator's own over it
   /// @throws java.io.UncheckedIOException when the folder cannot be read
   Corpus corpus(Optional<Path> folder);
+
+  /// As [#corpus], with all that only a curator wants to know: dates, contradictions, coverage.
+  ///
+  /// @throws java.io.UncheckedIOException when the folder cannot be read
+  Corpus checked(Optional<Path> folder);
+
+  /// @return the golden questions of the built-in corpus
+  List<GoldenQuestion> golden();
 
   /// @return answers from that knowledge; built so that the first answer comes soon
   Answering answering(Knowledge knowledge);

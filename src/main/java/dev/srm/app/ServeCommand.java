@@ -1,7 +1,9 @@
 package dev.srm.app;
 
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -13,6 +15,23 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     footer = {"", "Settings come from the environment; the README lists them."})
 final class ServeCommand implements Callable<Integer> {
+  /// Checked already, acted on by a later version: whoever sets one is told.
+  private static final Set<Setting> LATER =
+      EnumSet.of(
+          Setting.SRM_CORPUS,
+          Setting.SRM_DATA,
+          Setting.SRM_DATABASE_URL,
+          Setting.SRM_ADMIN_TOKEN,
+          Setting.SLACK_APP_TOKEN,
+          Setting.SLACK_CLIENT_ID,
+          Setting.SLACK_CLIENT_SECRET,
+          Setting.TEAMS_APP_ID,
+          Setting.TEAMS_APP_PASSWORD,
+          Setting.TEAMS_TENANT_ID,
+          Setting.TEAMS_OPENID_URL,
+          Setting.TEAMS_LOGIN_URL,
+          Setting.TEAMS_SERVICE_HOSTS);
+
   private final Console console;
   private final Engine engine;
 
@@ -41,6 +60,11 @@ final class ServeCommand implements Callable<Integer> {
     for (Running.Surface surface : running.surfaces()) {
       String state = surface.on() ? "on " : "off";
       out.println(Columns.padded(surface.name(), 24) + " " + state + "  " + surface.note());
+    }
+    for (Setting setting : LATER) {
+      if (console.environment().containsKey(setting.name())) {
+        out.println(setting + " is set, but this version does not act on it");
+      }
     }
     double seconds = nanos / (double) TimeUnit.SECONDS.toNanos(1);
     String took = String.format(Locale.ROOT, "%.1f s", seconds);

@@ -7,6 +7,7 @@ import dev.srm.channel.slack.SlackSettings;
 import dev.srm.channel.teams.TeamsSettings;
 import dev.srm.channel.teams.TeamsWebhook;
 import dev.srm.chat.Desk;
+import dev.srm.corpus.CorpusWatch;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.web.Metrics;
 import dev.srm.web.Mount;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +38,7 @@ final class Server implements Running {
   private static final String TEAMS_PATH = "/teams/webhook/{hook}";
 
   private final Settings settings;
-  private final Knowledge knowledge;
+  private final Supplier<Knowledge> knowledge;
   private final List<Mount> mounts = new ArrayList<>();
   private final List<Surface> surfaces = new ArrayList<>();
   private final List<AutoCloseable> queues = new ArrayList<>();
@@ -43,7 +46,8 @@ final class Server implements Running {
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Server(Settings settings, Knowledge knowledge, Answering answering) {
+  private Server(
+      Settings settings, Supplier<Knowledge> knowledge, Answering answering, Optional<CorpusWatch> watch) {
     this.settings = settings;
     this.knowledge = knowledge;
     Metrics metrics = new Metrics();
@@ -53,18 +57,20 @@ final class Server implements Running {
         WebServer.start(
             WebSettings.of(settings.host(), settings.port()),
             answering,
-            () -> knowledge,
+            knowledge,
             mounts,
-            readiness(),
+            () -> List.of(corpusState(watch)),
             metrics);
     queues.add(metrics);
+    watch.ifPresent(queues::add);
     surfaces.addFirst(new Surface("Web page and API", true, url()));
   }
 
   /// @throws StartFailure when the port is taken
-  static Server start(Settings settings, Knowledge knowledge, Answering answering) {
+  static Server start(
+      Settings settings, Supplier<Knowledge> knowledge, Answering answering, Optional<CorpusWatch> watch) {
     try {
-      return new Server(settings, knowledge, answering);
+      return new Server(settings, knowledge, answering, watch);
     } catch (IllegalStateException e) {
       throw new StartFailure(String.valueOf(e.getMessage()));
     }
@@ -111,7 +117,7 @@ final class Server implements Running {
   }
 
   private Voice voice() {
-    return Voice.of(knowledge, settings.baseUrl().map(URI::toString).orElse(""));
+    return Voice.of(knowledge.get(), settings.baseUrl().map(URI::toString).orElse(""));
   }
 
   private static Surface off(String name, Setting... needed) {
@@ -119,8 +125,17 @@ final class Server implements Running {
     return new Surface(name, false, "set " + String.join(" and ", names));
   }
 
-  private static Readiness readiness() {
-    return () -> List.of(new Readiness.Component("corpus", true, "built in"));
+  /// A broken corpus on disk shows here while the last good one goes on answering.
+  private static Readiness.Component corpusState(Optional<CorpusWatch> watch) {
+    if (watch.isEmpty()) {
+      return new Readiness.Component("corpus", true, "built in");
+    }
+    CorpusWatch.State state = watch.get().state();
+    String detail =
+        state.current()
+            ? "own folder, as of " + state.since()
+            : "broken on disk, answering from " + state.since() + ": " + state.problems().getFirst();
+    return new Readiness.Component("corpus", state.good().isPresent(), detail);
   }
 
   @Override
@@ -140,7 +155,8 @@ final class Server implements Running {
 
   @Override
   public String loaded() {
-    return knowledge.services().size() + " services, " + knowledge.passages().size() + " passages";
+    Knowledge known = knowledge.get();
+    return known.services().size() + " services, " + known.passages().size() + " passages";
   }
 
   @Override

@@ -5,11 +5,18 @@ import dev.srm.answer.Answering;
 import dev.srm.answer.PassageSearch;
 import dev.srm.corpus.Corpus;
 import dev.srm.corpus.CorpusReader;
+import dev.srm.corpus.CorpusWatch;
+import dev.srm.corpus.QuestionFiles;
+import dev.srm.knowledge.GoldenQuestion;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.search.LucenePassageSearch;
 import dev.srm.search.NoriDictionaries;
 import dev.srm.search.SearchIndex;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +36,31 @@ public final class Wiring implements Engine {
 
   @Override
   public Corpus corpus(Optional<Path> folder) {
-    return CorpusReader.read(folder.orElse(builtIn.corpus()));
+    Optional<Path> own = folder.isPresent() ? Optional.empty() : own();
+    Path root = folder.orElse(builtIn.corpus());
+    return own.isPresent() ? CorpusReader.read(root, own, today()) : CorpusReader.read(root);
+  }
+
+  @Override
+  public Corpus checked(Optional<Path> folder) {
+    return CorpusReader.read(
+        folder.orElse(builtIn.corpus()), folder.isPresent() ? Optional.empty() : own(), today());
+  }
+
+  @Override
+  public List<GoldenQuestion> golden() {
+    return QuestionFiles.read(builtIn.corpus()).questions();
+  }
+
+  /// The commands need no other setting, so a mistake in another one does not keep them from working.
+  private static Optional<Path> own() {
+    return Optional.ofNullable(System.getenv(Setting.SRM_CORPUS.name()))
+        .filter(path -> !path.isBlank())
+        .map(Path::of);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
   }
 
   @Override
@@ -46,13 +77,22 @@ public final class Wiring implements Engine {
   @Override
   public Running serve(Settings settings) {
     prepare();
+    Corpus corpus =
+        settings.corpus().isPresent()
+            ? CorpusReader.read(builtIn.corpus(), settings.corpus(), today())
+            : CorpusReader.read(builtIn.corpus());
     Knowledge knowledge =
-        corpus(Optional.empty())
+        corpus
             .knowledge()
             .orElseThrow(() -> new StartFailure("the corpus has errors; 'srm check' lists them."));
-    Answering answering = new Answerer(knowledge, search(knowledge));
-    WarmUp.run(knowledge, answering);
-    return Server.start(settings, knowledge, answering);
+    LiveCorpus live = new LiveCorpus(knowledge, known -> new Answerer(known, search(known)));
+    WarmUp.run(knowledge, live);
+    Optional<CorpusWatch> watch =
+        settings
+            .corpus()
+            .map(own -> new CorpusWatch(builtIn.corpus(), Optional.of(own), InstantSource.system(), live));
+    watch.ifPresent(watching -> watching.startWith(corpus));
+    return Server.start(settings, live, live, watch);
   }
 
   private PassageSearch search(Knowledge knowledge) {

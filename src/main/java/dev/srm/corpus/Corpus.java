@@ -8,8 +8,14 @@ import java.util.Optional;
 ///
 /// @param knowledge empty when a problem is an error
 /// @param problems by file and line
-public record Corpus(Optional<Knowledge> knowledge, List<Problem> problems) {
+/// @param counts how much was read, also when something is wrong with it
+public record Corpus(Optional<Knowledge> knowledge, List<Problem> problems, Counts counts) {
   public Corpus {
     problems = List.copyOf(problems);
+  }
+
+  /// A corpus that was not counted.
+  public Corpus(Optional<Knowledge> knowledge, List<Problem> problems) {
+    this(knowledge, problems, Counts.NONE);
   }
 }

@@ -1,19 +1,11 @@
 package dev.srm.corpus;
 
-import dev.srm.corpus.Problems.Place;
 import dev.srm.knowledge.Area;
-import dev.srm.knowledge.ControlCategory;
-import dev.srm.knowledge.Glossary;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Party;
-import dev.srm.knowledge.Phrasebook;
-import dev.srm.knowledge.Policy;
-import dev.srm.knowledge.Profile;
-import dev.srm.knowledge.Row;
-import dev.srm.knowledge.Service;
-import dev.srm.knowledge.Topic;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,90 +13,85 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Reads a corpus folder into [Knowledge], collecting every problem on the way.
+/// Reads a corpus folder into [Knowledge], and lays an operator's own folder over it, collecting every
+/// problem on the way.
 public final class CorpusReader {
   private final Problems problems = new Problems();
+  private final Notes notes = new Notes();
   private final Folder folder;
+  private final Optional<Folder> own;
+  private final Dates dates;
 
-  private CorpusReader(Folder folder) {
-    this.folder = folder;
+  private CorpusReader(Path builtIn, Optional<Path> own, Dates dates) {
+    this.folder = Folder.read(builtIn, Folder.BUILT_IN, problems);
+    this.own = own.map(path -> Folder.read(path, Folder.OWN, problems));
+    this.dates = dates;
   }
 
-  /// @param root the folder that holds `services/`, `notes/` and the rest
+  /// Reads what answers need, quickly. Left out is what only a curator wants to know: whether dates are too
+  /// late or too old, whether notes contradict rows, and whether each fact of the sources is covered.
+  ///
+  /// @param builtIn the folder that holds `services/`, `notes/` and the rest
   /// @throws java.io.UncheckedIOException when the folder cannot be read at all
-  public static Corpus read(Path root) {
-    return new CorpusReader(Folder.read(root, "corpus")).read();
+  public static Corpus read(Path builtIn) {
+    return new CorpusReader(builtIn, Optional.empty(), new Dates(Optional.empty())).read();
+  }
+
+  /// @param today dates after it are wrong, and sources last checked a year before it are stale
+  /// @throws java.io.UncheckedIOException when the folder cannot be read at all
+  public static Corpus read(Path builtIn, LocalDate today) {
+    return read(builtIn, Optional.empty(), today);
+  }
+
+  /// @param own an operator's folder: any Markdown anywhere, and files of our formats; what it says wins
+  /// @throws java.io.UncheckedIOException when one of the folders cannot be read at all
+  public static Corpus read(Path builtIn, Optional<Path> own, LocalDate today) {
+    return new CorpusReader(builtIn, own, new Dates(Optional.of(today))).read();
   }
 
   private Corpus read() {
-    List<Party> parties = one("vocabulary/parties.yaml").map(VocabularyFiles::parties).orElse(List.of());
-    List<Area> areas = one("vocabulary/areas.yaml").map(VocabularyFiles::areas).orElse(List.of());
-    Phrasebook phrasebook =
-        one("vocabulary/phrasebook.yaml")
-            .map(VocabularyFiles::phrasebook)
-            .orElse(new Phrasebook(Map.of(), Set.of(), Set.of(), Set.of()));
-    Glossary glossary =
-        one("vocabulary/glossary.yaml")
-            .map(VocabularyFiles::glossary)
-            .orElse(new Glossary(List.of(), List.of()));
-    Notes notes = notes();
-    Reader reader = new Reader(notes, ids(areas, Area::id), ids(parties, Party::id));
-    OwnershipFiles ownership = new OwnershipFiles(reader);
-    List<Row> universal = one("ownership/universal.yaml").map(ownership::universal).orElse(List.of());
-    List<Profile> profiles =
-        one("ownership/profiles.yaml").map(entry -> ownership.profiles(entry, universal)).orElse(List.of());
-    List<Topic> topics = one("ownership/topics.yaml").map(ownership::topics).orElse(List.of());
-    List<ControlCategory> categories =
-        one("ownership/controls.yaml").map(ownership::categories).orElse(List.of());
-    ServiceFiles serviceFiles = new ServiceFiles(reader);
-    List<Service> services = new ArrayList<>();
-    for (String file : folder.below("services/", ".yaml")) {
-      one(file).ifPresent(entry -> services.add(serviceFiles.read(entry, file)));
+    BuiltIn builtIn = new BuiltIn(folder, problems);
+    builtIn.reportUnread();
+    List<Party> parties = builtIn.parties();
+    List<Area> areas = builtIn.areas();
+    Set<String> areaIds = ids(areas, Area::id);
+    readNotes(areaIds);
+    OwnerStatements statements = statements(builtIn, parties);
+    QuotedOwner quoted = new Contradictions.OfQuotes(statements, Contradictions.single(parties));
+    Reader reader = new Reader(notes, areaIds, ids(parties, Party::id), dates, quoted, false);
+    Parts ours = builtIn.parts(reader, parties, areas);
+    Parts parts =
+        own.map(files -> new Overlay(files, ours, reader.ofOwn(), problems).lay()).orElse(ours);
+    new References(parts, problems).check();
+    CoverageFiles.Covered covered = CoverageFiles.Covered.NOTHING;
+    if (dates.today().isPresent()) {
+      new Contradictions(parts, statements, problems).check(notes.passages());
+      covered = new CoverageFiles(folder, parts, notes, problems).read();
     }
-    PolicyFiles policyFiles = new PolicyFiles(reader);
-    List<Policy> policies = new ArrayList<>();
-    for (String file : folder.below("policies/", ".yaml")) {
-      one(file).ifPresent(entry -> policies.add(policyFiles.read(entry)));
-    }
-    new References(folder, problems).check(services, policies, ids(profiles, Profile::id));
     List<Problem> found = problems.sorted();
     boolean broken = found.stream().anyMatch(problem -> problem.weight() == Problem.Weight.ERROR);
     Optional<Knowledge> knowledge =
-        broken
-            ? Optional.empty()
-            : Optional.of(
-                new Knowledge(
-                    parties, areas, services, universal, profiles, topics, categories, policies, glossary,
-                    phrasebook, notes.passages()));
-    return new Corpus(knowledge, found);
+        broken ? Optional.empty() : Optional.of(parts.knowledge(notes.passages()));
+    return new Corpus(knowledge, found, Counts.of(parts, notes, covered));
   }
 
-  private Notes notes() {
-    Notes notes = new Notes();
-    NoteReader reader = new NoteReader(problems);
-    for (String path : folder.below("notes/", ".md")) {
-      String content = folder.files().getOrDefault(path, "");
-      notes.add(path, reader.read(path, folder.named(path), content));
-      String other =
-          path.startsWith("notes/en/") ? path.replace("notes/en/", "notes/ko/") : path.replace("notes/ko/", "notes/en/");
-      if (!folder.files().containsKey(other)) {
-        problems.error(
-            new Place(folder.named(path), 1),
-            "the note stands in one language only.",
-            "Write " + folder.named(other) + ".");
-      }
+  private OwnerStatements statements(BuiltIn builtIn, List<Party> parties) {
+    if (dates.today().isEmpty()) {
+      return new OwnerStatements(Map.of());
     }
-    return notes;
+    return new OwnerStatements(
+        builtIn
+            .statements()
+            .map(entry -> StatementWords.read(entry, ids(parties, Party::id)))
+            .orElse(Map.of()));
   }
 
-  private Optional<Entry> one(String path) {
-    String content = folder.files().get(path);
-    if (content == null) {
-      problems.error(
-          new Place(folder.named(path), 1), "the file is missing.", "Add it; every corpus needs one.");
-      return Optional.empty();
-    }
-    return Yaml.read(folder.named(path), content, 1, problems);
+  private void readNotes(Set<String> areas) {
+    Set<String> services = new HashSet<>(BuiltIn.serviceIds(folder));
+    own.ifPresent(files -> services.addAll(BuiltIn.serviceIds(files)));
+    NoteHead.Known known = new NoteHead.Known(services, areas);
+    new NoteFolder(folder, new NoteReader(known, dates, problems), problems).read(notes);
+    own.ifPresent(files -> new OwnNotes(files, known, dates, problems).read(notes));
   }
 
   private static <T> Set<String> ids(List<T> all, Function<T, String> id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -28,8 +29,10 @@ final class Entry {
     values = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode key) {
-          values.put(key.getValue(), tuple.getValueNode());
+        if (tuple.getKeyNode() instanceof ScalarNode key
+            && values.put(key.getValue(), tuple.getValueNode()) != null) {
+          problems.error(
+              place(key), "the key \"" + key.getValue() + "\" stands twice.", "Delete one of them.");
         }
       }
     } else {
@@ -66,13 +69,23 @@ final class Entry {
   void allow(String... keys) {
     Set<String> allowed = Set.of(keys);
     for (Map.Entry<String, Node> value : values.entrySet()) {
-      if (!allowed.contains(value.getKey())) {
+      if (isCutOff(value.getKey(), value.getValue())) {
+        problems.warning(
+            place(value.getValue()),
+            "the text before breaks off at \"" + value.getKey() + "\".",
+            "Put it in quotes; between braces, a comma ends a text.");
+      } else if (!allowed.contains(value.getKey())) {
         problems.error(
             place(value.getValue()),
             "the key \"" + value.getKey() + "\" is not known here.",
-            Nearest.hint(value.getKey(), allowed, "Use one of " + String.join(", ", new java.util.TreeSet<>(allowed)) + "."));
+            Nearest.hint(value.getKey(), allowed, "Use one of " + String.join(", ", new TreeSet<>(allowed)) + "."));
       }
     }
+  }
+
+  /// In `{en: servers, disks and cables}`, what stands after the comma is read as a key without a value.
+  private static boolean isCutOff(String key, Node value) {
+    return key.indexOf(' ') >= 0 && value instanceof ScalarNode scalar && scalar.getValue().isEmpty();
   }
 
   /// @return the text, or empty and a problem when there is none
@@ -115,6 +128,11 @@ final class Entry {
     return Optional.ofNullable(values.get(key)).map(value -> new Entry(file, value, problems));
   }
 
+  /// @return what stands at the key, if that is a mapping
+  Optional<Entry> mapping(String key) {
+    return values.get(key) instanceof MappingNode ? child(key) : Optional.empty();
+  }
+
   /// @return the entries of a list, none when the key is absent
   List<Entry> children(String key) {
     List<Entry> children = new ArrayList<>();
@@ -147,5 +165,20 @@ final class Entry {
     }
     problems.error(place(value), "\"" + key + "\" should be a list.", "Write it as \"- item\" lines or as [item, item].");
     return List.of();
+  }
+
+  /// @return an address that begins with `https://`, empty and a problem when there is none
+  String https(String key) {
+    String url = text(key);
+    if (!url.isEmpty() && !isHttps(url)) {
+      problems.error(
+          place(key), "\"" + key + "\" is \"" + url + "\".", "Write the whole address, beginning with https://.");
+      return "";
+    }
+    return url;
+  }
+
+  static boolean isHttps(String url) {
+    return url.startsWith("https://") && url.length() > "https://".length() && url.indexOf(' ') < 0;
   }
 }

@@ -15,7 +15,16 @@ final class Notes {
   private final Map<String, List<Passage>> byPath = new LinkedHashMap<>();
 
   void add(String path, List<Passage> passages) {
-    byPath.put(path, passages);
+    byPath.put(path, List.copyOf(passages));
+  }
+
+  /// @return the passages of the note, none when there is no such note
+  List<Passage> at(String path) {
+    return byPath.getOrDefault(path, List.of());
+  }
+
+  List<String> paths() {
+    return List.copyOf(byPath.keySet());
   }
 
   List<Passage> passages() {
@@ -25,39 +34,53 @@ final class Notes {
   /// Reads `quote: {en: fragment, ko: fragment}` of an entry; each fragment must stand in one line only.
   ///
   /// @param slug the note that is meant unless the entry names another
-  Evidence evidence(Entry entry, String slug, String url, String checked) {
+  /// @param own whether an operator wrote the entry: one language is enough, none if there is an address
+  Evidence evidence(Entry entry, String slug, String url, String checked, boolean own) {
     String note = entry.optional("note").orElse(slug);
     Optional<Entry> quote = entry.child("quote");
     if (quote.isEmpty()) {
-      entry
-          .problems()
-          .error(
-              entry.place(),
-              "no quote supports this.",
-              "Add \"quote: {en: ..., ko: ...}\" with words that stand in notes/en/" + note + ".md and notes/ko/" + note + ".md.");
+      if (!own || url.isEmpty()) {
+        entry
+            .problems()
+            .error(
+                entry.place(),
+                "no quote supports this.",
+                "Add \"quote: {en: ..., ko: ...}\" with words that stand in notes/en/" + note + ".md and notes/ko/" + note + ".md.");
+      }
       return new Evidence(Optional.empty(), Optional.empty(), url, checked);
     }
     quote.get().allow("en", "ko");
-    Optional<Quote> en = find(quote.get(), Language.EN, note);
-    Optional<Quote> ko = find(quote.get(), Language.KO, note);
-    return new Evidence(en, ko, url, checked);
+    return new Evidence(
+        find(quote.get(), Language.EN, note, own), find(quote.get(), Language.KO, note, own), url, checked);
   }
 
-  private Optional<Quote> find(Entry quote, Language language, String slug) {
-    String fragment = quote.text(language.id());
-    if (fragment.isEmpty()) {
+  private Optional<Quote> find(Entry quote, Language language, String slug, boolean own) {
+    String key = language.id();
+    if (own && !quote.has(key) && quote.has(language.other().id())) {
       return Optional.empty();
     }
-    String path = "notes/" + language.id() + "/" + slug + ".md";
-    List<Passage> passages = byPath.get(path);
-    if (passages == null) {
-      quote
+    String fragment = quote.text(key);
+    return fragment.isEmpty() ? Optional.empty() : find(quote, key, fragment, language, slug, own);
+  }
+
+  /// Finds the one line of a note in which a fragment stands.
+  ///
+  /// @param key where in the entry the fragment stands, for messages
+  Optional<Quote> find(
+      Entry entry, String key, String fragment, Language language, String slug, boolean own) {
+    List<String> paths = paths(language, slug, own);
+    Optional<String> path = paths.stream().filter(byPath::containsKey).findFirst();
+    if (path.isEmpty()) {
+      entry
           .problems()
-          .error(quote.place(language.id()), "there is no note " + path + ".", "Write it, or name another note with \"note:\".");
+          .error(
+              entry.place(key),
+              "there is no note " + paths.getLast() + ".",
+              "Write it, or name another note with \"note:\".");
       return Optional.empty();
     }
     List<Quote> found = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage passage : at(path.get())) {
       for (Quote sentence : passage.sentences()) {
         if (sentence.text().contains(fragment)) {
           found.add(sentence);
@@ -65,22 +88,31 @@ final class Notes {
       }
     }
     if (found.isEmpty()) {
-      quote
+      entry
           .problems()
           .error(
-              quote.place(language.id()),
-              "the quote \"" + fragment + "\" stands in no line of " + path + ".",
+              entry.place(key),
+              "the quote \"" + fragment + "\" stands in no line of " + path.get() + ".",
               "Quote words of one line as they stand there, or put the sentence into the note.");
       return Optional.empty();
     }
     if (found.size() > 1) {
-      quote
+      entry
           .problems()
           .error(
-              quote.place(language.id()),
-              "the quote \"" + fragment + "\" stands in " + found.size() + " lines of " + path + ".",
+              entry.place(key),
+              "the quote \"" + fragment + "\" stands in " + found.size() + " lines of " + path.get() + ".",
               "Quote more words, so that one line is meant.");
     }
     return Optional.of(found.getFirst());
+  }
+
+  /// An operator's note may lie anywhere; ours lies in the folder of its language.
+  private static List<String> paths(Language language, String slug, boolean own) {
+    String builtIn = NoteFolder.path(language, slug + ".md");
+    return own
+        ? List.of(
+            "own/" + slug, "own/" + slug + ".md", "own/" + language.id() + "/" + slug + ".md", "own/" + builtIn, builtIn)
+        : List.of(builtIn);
   }
 }

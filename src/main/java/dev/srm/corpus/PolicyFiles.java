@@ -3,8 +3,10 @@ package dev.srm.corpus;
 import dev.srm.knowledge.Cue;
 import dev.srm.knowledge.Policy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads `policies/<id>.yaml`.
 final class PolicyFiles {
@@ -14,29 +16,50 @@ final class PolicyFiles {
     this.reader = reader;
   }
 
-  Policy read(Entry entry) {
-    entry.allow("id", "title", "predicate", "cues", "opposite", "note", "list", "lists", "otherwise", "items");
+  /// @param file path, whose name says the id
+  Policy read(Entry entry, String file) {
+    entry.allow(
+        "id", "title", "predicate", "cues", "opposite", "note", "list", "otherwise", "items");
     String slug = entry.text("note");
+    return new Policy(
+        ServiceFiles.id(entry, file),
+        Reader.bilingual(entry, "title"),
+        Reader.bilingual(entry, "predicate"),
+        Cues.read(entry, "cues"),
+        entry.has("opposite") ? Cues.read(entry, "opposite") : List.of(),
+        entry
+            .child("list")
+            .map(
+                list -> {
+                  list.allow("quote", "note");
+                  return reader.evidence(list, slug);
+                }),
+        entry
+            .child("otherwise")
+            .map(
+                otherwise -> {
+                  otherwise.allow("holds", "quote", "note");
+                  return verdict(otherwise, slug);
+                }),
+        items(entry, slug));
+  }
+
+  private List<Policy.Item> items(Entry entry, String slug) {
     List<Policy.Item> items = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Entry item : entry.children("items")) {
       item.allow("id", "service", "cues", "holds", "quote", "note");
-      List<Cue> cues = item.has("cues") ? Reader.cues(item, "cues") : List.of();
+      String id = item.text("id");
+      ServiceFiles.once(item, id, seen);
+      List<Cue> cues = item.has("cues") ? Cues.read(item, "cues") : List.of();
       Optional<String> service = item.optional("service");
       if (cues.isEmpty() && service.isEmpty()) {
         item.problems()
             .error(item.place(), "nothing recognises this item.", "Add \"service:\" or \"cues:\".");
       }
-      items.add(new Policy.Item(item.text("id"), cues, service, verdict(item, slug)));
+      items.add(new Policy.Item(id, cues, service, verdict(item, slug)));
     }
-    return new Policy(
-        entry.text("id"),
-        reader.bilingual(entry, "title"),
-        reader.bilingual(entry, "predicate"),
-        Reader.cues(entry, "cues"),
-        entry.has("opposite") ? Reader.cues(entry, "opposite") : List.of(),
-        entry.child("list").map(list -> reader.evidence(list, slug)),
-        entry.child("otherwise").map(otherwise -> verdict(otherwise, slug)),
-        items);
+    return items;
   }
 
   private Policy.Verdict verdict(Entry entry, String slug) {

@@ -12,25 +12,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// The parts that several kinds of file share: cues, sides, rows, bilingual texts.
-final class Reader {
-  private final Notes notes;
-  private final Set<String> areas;
-  private final Set<String> parties;
+/// The parts that several kinds of file share: sides, rows, bilingual texts, quotes.
+///
+/// @param areas ids that rows may name
+/// @param parties ids that may own
+/// @param quoted sees that a quote does not state another owner than the row it supports
+/// @param own whether an operator wrote the files, who need cite no official page
+record Reader(
+    Notes notes, Set<String> areas, Set<String> parties, Dates dates, QuotedOwner quoted, boolean own) {
 
-  Reader(Notes notes, Set<String> areas, Set<String> parties) {
-    this.notes = notes;
-    this.areas = Set.copyOf(areas);
-    this.parties = Set.copyOf(parties);
+  /// @return the same for the files of an operator
+  Reader ofOwn() {
+    return new Reader(notes, areas, parties, dates, quoted, true);
   }
 
-  Notes notes() {
-    return notes;
-  }
+  /// What holds for all rows of a list.
+  ///
+  /// @param service id of the service, or [Row#EVERY_SERVICE]
+  /// @param slug the note that quotes stand in unless a row names another
+  /// @param checked the day on which the pages were read, or empty
+  record Of(String service, String slug, String checked) {}
 
-  /// @return the rows of a list, invalid ones left out
-  List<Row> rows(Entry entry, String service, String slug, String checked) {
+  List<Row> rows(Entry entry, Of of) {
     List<Row> rows = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Entry row : entry.children("rows")) {
@@ -38,35 +43,61 @@ final class Reader {
       String area = area(row, "area");
       if (!area.isEmpty() && !seen.add(area)) {
         row.problems()
-            .error(row.place("area"), "the area \"" + area + "\" has two rows.", "Merge them; exceptions are aspects or variants.");
+            .error(
+                row.place("area"),
+                "the area \"" + area + "\" has two rows.",
+                "Merge them; exceptions are aspects or variants.");
       }
-      rows.add(row(row, service, area, slug, checked));
+      rows.add(row(row, area, of, true));
     }
     return rows;
   }
 
-  Row row(Entry row, String service, String area, String slug, String checked) {
-    String source = row.optional("source").orElse("");
-    boolean general = service.equals(Row.EVERY_SERVICE) && source.isEmpty();
-    if (!general && !source.startsWith("https://")) {
-      row.problems().error(row.place("source"), "the row has no official page.", "Add \"source: https://...\".");
-    }
-    String note = row.optional("note").orElse(slug);
-    List<Aspect> aspects = new ArrayList<>();
-    for (Entry aspect : row.children("aspects")) {
-      aspect.allow("cues", "owner", "quote", "note");
-      aspects.add(
-          new Aspect(cues(aspect, "cues"), owner(aspect), notes.evidence(aspect, note, source, checked)));
+  /// @param paged whether the row must name its official page, or may rely on that of its note
+  Row row(Entry row, String area, Of of, boolean paged) {
+    String source = paged || row.has("source") ? source(row) : "";
+    String owner = owner(row);
+    Evidence evidence = notes.evidence(row, of.slug(), source, of.checked(), own);
+    quoted.check(row, owner, evidence);
+    Optional<Boolean> verified = row.flag("verified");
+    if (paged && verified.isEmpty() && !own && !row.has("verified")) {
+      row.problems()
+          .error(row.place(), "\"verified\" is missing.", "Write true if the page was seen to say so, else false.");
     }
     return new Row(
-        service,
+        of.service(),
         area,
-        owner(row),
+        owner,
         sides(row, Language.EN),
         sides(row, Language.KO),
-        notes.evidence(row, slug, source, checked),
-        row.flag("verified").orElse(false),
-        aspects);
+        evidence,
+        verified.orElse(false),
+        aspects(row, row.optional("note").orElse(of.slug()), source, of.checked()));
+  }
+
+  private String source(Entry row) {
+    if (row.has("source")) {
+      return row.https("source");
+    }
+    if (!own) {
+      row.problems().error(row.place(), "the row has no official page.", "Add \"source: https://...\".");
+    }
+    return "";
+  }
+
+  private List<Aspect> aspects(Entry row, String note, String source, String checked) {
+    List<Aspect> aspects = new ArrayList<>();
+    Clashes clashes = new Clashes("owner");
+    for (Entry aspect : row.children("aspects")) {
+      aspect.allow("cues", "owner", "quote", "note");
+      List<Cue> cues = Cues.read(aspect, "cues");
+      String owner = owner(aspect);
+      clashes.add(aspect, cues, owner);
+      Evidence evidence = notes.evidence(aspect, note, source, checked, own);
+      quoted.check(aspect, owner, evidence);
+      aspects.add(new Aspect(cues, owner, evidence));
+    }
+    return aspects;
   }
 
   String area(Entry entry, String key) {
@@ -90,7 +121,7 @@ final class Reader {
           .error(
               entry.place("owner"),
               "owner \"" + owner + "\" is not in vocabulary/parties.yaml.",
-              Nearest.hint(owner, parties, "Use one of " + String.join(", ", parties) + "."));
+              Nearest.hint(owner, parties, "Use one of " + String.join(", ", new TreeSet<>(parties)) + "."));
     }
     return owner;
   }
@@ -106,72 +137,38 @@ final class Reader {
       return new Sides("", "", "");
     }
     sides.get().allow("aws", "customer", "conditions");
+    Optional<Entry> others = row.child(language.other().id());
+    for (String key : others.map(Entry::keys).orElse(Set.of())) {
+      if (!sides.get().has(key)) {
+        row.problems()
+            .error(
+                sides.get().place(),
+                "\"" + key + "\" is said in \"" + language.other().id() + "\" only.",
+                "Say it in \"" + language.id() + "\" too.");
+      }
+    }
     String provider = sides.get().optional("aws").orElse("");
     String customer = sides.get().optional("customer").orElse("");
     if (provider.isEmpty() && customer.isEmpty()) {
-      row.problems().error(sides.get().place(), "neither side does anything.", "Say what aws or the customer does.");
+      row.problems()
+          .error(sides.get().place(), "neither side does anything.", "Say what aws or the customer does.");
     }
     return new Sides(provider, customer, sides.get().optional("conditions").orElse(""));
   }
 
-  Bilingual bilingual(Entry entry, String key) {
+  static Bilingual bilingual(Entry entry, String key) {
     Optional<Entry> texts = entry.child(key);
     if (texts.isEmpty()) {
-      entry.problems().error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: ..., ko: ...}\".");
+      entry
+          .problems()
+          .error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: ..., ko: ...}\".");
       return new Bilingual("", "");
     }
     texts.get().allow("en", "ko");
     return new Bilingual(texts.get().text("en"), texts.get().text("ko"));
   }
 
-  /// @return the cues of both languages, because questions mix them
-  static List<Cue> cues(Entry entry, String key) {
-    Optional<Entry> lists = entry.child(key);
-    if (lists.isEmpty()) {
-      entry.problems().error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: [...], ko: [...]}\".");
-      return List.of();
-    }
-    return cues(lists.get());
-  }
-
-  static List<Cue> cues(Entry lists) {
-    lists.allow("en", "ko");
-    List<Cue> cues = new ArrayList<>();
-    for (Language language : Language.values()) {
-      List<String> texts = lists.texts(language.id());
-      if (texts.isEmpty()) {
-        lists
-            .problems()
-            .error(lists.place(language.id()), "no cue in \"" + language.id() + "\".", "Add the words people use in that language.");
-      }
-      for (String text : texts) {
-        try {
-          cues.add(Cue.parse(text));
-        } catch (IllegalArgumentException e) {
-          lists.problems().error(lists.place(language.id()), "the cue \"" + text + "\" has no word.", "Write words, or delete it.");
-        }
-      }
-    }
-    return cues;
-  }
-
-  /// Pairs two lists of the same length, language by language.
-  static List<Bilingual> pairs(Entry entry, String key) {
-    Optional<Entry> lists = entry.child(key);
-    if (lists.isEmpty()) {
-      return List.of();
-    }
-    lists.get().allow("en", "ko");
-    List<String> en = lists.get().texts("en");
-    List<String> ko = lists.get().texts("ko");
-    List<Bilingual> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.max(en.size(), ko.size()); i++) {
-      pairs.add(new Bilingual(i < en.size() ? en.get(i) : "", i < ko.size() ? ko.get(i) : ""));
-    }
-    return pairs;
-  }
-
   Evidence evidence(Entry entry, String slug) {
-    return notes.evidence(entry, slug, "", "");
+    return notes.evidence(entry, slug, "", "", own);
   }
 }

@@ -120,7 +120,7 @@ final class Analysis implements AutoCloseable {
               false);
       TokenStream stream = new KoreanPartOfSpeechStopFilter(tokenizer, STOP_TAGS);
       stream = new KoreanReadingFormFilter(stream);
-      stream = new StopFilter(stream, StopWords.ENGLISH);
+      stream = new StopFilter(stream, StopWords.EVERYWHERE);
       stream = new Unstemmed(stream, unstemmed);
       return new TokenStreamComponents(tokenizer, new PorterStemFilter(stream));
     }

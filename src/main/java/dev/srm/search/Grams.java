@@ -15,7 +15,7 @@ final class Grams {
   static List<String> of(String text) {
     List<String> grams = new ArrayList<>();
     for (String run : Script.runs(Analysis.normalize(text))) {
-      if (StopWords.ENGLISH.contains(run)) {
+      if (StopWords.EVERYWHERE.contains(run)) {
         continue;
       }
       int length = Script.isHangul(run.charAt(0)) ? KOREAN : LATIN;

@@ -25,7 +25,10 @@ final class TextQuery {
   private static final double LANGUAGE_SHARE = 0.25;
 
   /// What a passage about a service that the question names gains.
-  private static final double SERVICE_SHARE = 0.25;
+  private static final double SERVICE_SHARE = 0.5;
+
+  /// Different letters in a row that are looked at; a long question has 100.
+  private static final int GRAMS_MAX = 500;
 
   private TextQuery() {}
 
@@ -55,8 +58,6 @@ final class TextQuery {
         .forEach(gram -> query.add(new TermQuery(new Term(Fields.GRAM, gram)), Occur.SHOULD));
     return query.build();
   }
-
-  private static final int GRAMS_MAX = 500;
 
   private static Query concept(Weighed concept) {
     List<Query> wordings = new ArrayList<>();

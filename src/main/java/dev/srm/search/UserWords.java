@@ -40,11 +40,18 @@ record UserWords(List<String> dictionary, Set<String> unstemmed) {
       entry.ko().forEach(term -> addMixed(Analysis.normalize(term), lines));
     }
     for (String word : knowledge.glossary().words()) {
-      String line = Analysis.normalize(word).strip();
-      lines.put(line.split("\\s+")[0], line);
+      addWord(Analysis.normalize(word).strip(), lines, unstemmed);
     }
     unstemmed.removeIf(word -> word.endsWith("s") && unstemmed.contains(cut(word)));
     return new UserWords(List.copyOf(lines.values()), unstemmed);
+  }
+
+  private static void addWord(String line, SortedMap<String, String> lines, Set<String> unstemmed) {
+    if (line.chars().anyMatch(c -> Script.isHangul((char) c))) {
+      lines.put(line.split("\\s+")[0], line);
+    } else {
+      unstemmed.add(line);
+    }
   }
 
   private static void addName(String name, SortedMap<String, String> lines) {

@@ -283,6 +283,13 @@ class CommandTest {
   }
 
   @Test
+  void serve_tells_of_settings_that_this_version_does_not_act_on() {
+    environment = Map.of("SRM_CORPUS", "/srv/notes");
+    srm("serve");
+    assertTrue(printed().contains("SRM_CORPUS is set, but this version"), printed());
+  }
+
+  @Test
   void serve_names_every_wrong_setting_and_exits_with_2() {
     environment = Map.of("PORT", "x", "SLACK_SIGNING_SECRET", "");
     assertEquals(2, srm("serve"));

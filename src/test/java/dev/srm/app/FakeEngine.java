@@ -13,6 +13,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Bilingual;
 import dev.srm.knowledge.Evidence;
 import dev.srm.knowledge.Glossary;
+import dev.srm.knowledge.GoldenQuestion;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
@@ -41,6 +42,16 @@ final class FakeEngine implements Engine {
 
   @Override
   public void prepare() {}
+
+  @Override
+  public Corpus checked(Optional<Path> folder) {
+    return corpus(folder);
+  }
+
+  @Override
+  public List<GoldenQuestion> golden() {
+    return List.of();
+  }
 
   @Override
   public Corpus corpus(Optional<Path> folder) {

@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CleanerTest {
   @ParameterizedTest(name = "[{0}] becomes [{1}]")
   @CsvSource(
-      delimiter = '|',
+      delimiter = '→',
       textBlock =
           """
-          <@U0LAN0Z89> who patches RDS?                  | who patches RDS?
-          <!here> RDS 패치 누가?                          | RDS 패치 누가?
-          <at>SRM</at>&nbsp;who patches RDS?             | who patches RDS?
-          see <https://x.example/a;|the page> who?       | see the page who?
-          see https://x.example/a?b=c who?               | see who?
-          a &lt;b&gt; &amp; c                            | a & c
-          ＡＷＳ ＲＤＳ                                     | AWS RDS
-          @봇 RDS는 누가 패치해요                           | RDS는 누가 패치해요
+          <@U0LAN0Z89> who patches RDS?                  → who patches RDS?
+          <!here> RDS 패치 누가?                          → RDS 패치 누가?
+          <b>who</b>&nbsp;patches RDS?                   → who patches RDS?
+          see <https://x.example/a;|the page> who?       → see the page who?
+          see https://x.example/a?b=c who?               → see who?
+          a &lt;b&gt; &amp; c                            → a & c
+          ＡＷＳ ＲＤＳ                                     → AWS RDS
+          @봇 RDS는 누가 패치해요                           → RDS는 누가 패치해요
           """)
   void what_platforms_add_is_taken_off(String sent, String clean) {
     assertEquals(clean, Cleaner.clean(sent));

@@ -97,10 +97,10 @@ class SlackMentionTest {
             1,
             8,
             4,
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
             Duration.ofMillis(500),
             Duration.ofMinutes(2),
-            Duration.ofSeconds(20),
+            Duration.ofSeconds(60),
             1_000,
             Duration.ofHours(1));
     try (Workspace slack = new Workspace(request -> held(request, started, go), one)) {

@@ -36,10 +36,10 @@ final class Workspace implements AutoCloseable {
           50,
           8,
           4,
-          Duration.ofSeconds(5),
+          Duration.ofSeconds(30),
           Duration.ofMillis(500),
           Duration.ofMinutes(2),
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(60),
           1_000,
           Duration.ofHours(1));
 
