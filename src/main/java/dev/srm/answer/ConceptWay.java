@@ -4,6 +4,7 @@ import dev.srm.answer.Answer.Kind;
 import dev.srm.answer.Answer.Subject;
 import dev.srm.knowledge.Evidence;
 import dev.srm.knowledge.Language;
+import dev.srm.knowledge.Passage;
 import dev.srm.knowledge.Quote;
 import dev.srm.knowledge.Service;
 import dev.srm.question.Question;
@@ -43,7 +44,7 @@ final class ConceptWay implements Way {
   public Optional<Draft> attempt(Question question, Voice voice) {
     List<Question.Mention> mentions = question.mentions();
     boolean bare = question.areas().isEmpty() || question.areas().getFirst().weight() <= 1;
-    boolean whatIs = question.has(Turn.CONCEPT) || (question.has(Turn.POLAR) && question.turns().size() == 1 && question.contentWords() == 0);
+    boolean whatIs = question.has(Turn.CONCEPT) || (question.has(Turn.POLAR) && question.turns().size() == 1 && question.areas().isEmpty());
     if (mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE)) {
       Service service = mentions.getFirst().service();
       List<Quote> sentences = definitions.sentences(service, voice.language());
@@ -70,13 +71,21 @@ final class ConceptWay implements Way {
     boolean whatIs = question.has(Turn.CONCEPT) || question.has(Turn.OPEN);
     double definition = headed.isPresent() && whatIs ? 1 : 0;
     Optional<Service> service = question.services().stream().findFirst();
-    List<Quote> sentences = definition > 0 ? definition(hit) : hit.best();
+    List<Quote> sentences = sentences(hit, definition > 0, voice.language());
     return Optional.of(
         draft(
             voice,
             sentences.stream().limit(SENTENCES_MAX).toList(),
             service,
             hit.coverage() * 1.5 + asked + definition - ownerAsked));
+  }
+
+  /// What was found in the other language is said by the same section in this one, where there is one.
+  private List<Quote> sentences(PassageSearch.Hit hit, boolean defines, Language language) {
+    if (hit.passage().language() == language) {
+      return defines ? definition(hit) : hit.best();
+    }
+    return definitions.inLanguage(hit.passage(), language).map(Passage::sentences).orElse(hit.best());
   }
 
   /// @return the passage whose heading the question speaks of as a whole

@@ -16,10 +16,12 @@ import java.util.Optional;
 final class Definitions {
   private final Map<String, Passage> first = new HashMap<>();
   private final List<Passage> passages;
+  private final Map<String, Passage> byId = new HashMap<>();
 
   Definitions(Knowledge knowledge) {
     passages = knowledge.passages();
     for (Passage passage : knowledge.passages()) {
+      byId.put(passage.id(), passage);
       if (passage.services().size() == 1 && !passage.own()) {
         String service = passage.services().iterator().next();
         if (isAbout(passage, service)) {
@@ -51,6 +53,18 @@ final class Definitions {
     return Optional.ofNullable(first.get(key(service.id(), language)))
         .map(Passage::sentences)
         .orElse(List.of());
+  }
+
+  /// @return the same section in that language: notes have the same sections in both
+  Optional<Passage> inLanguage(Passage passage, Language language) {
+    if (passage.language() == language) {
+      return Optional.of(passage);
+    }
+    String id =
+        passage
+            .id()
+            .replace("/" + passage.language().id() + "/", "/" + language.id() + "/");
+    return Optional.ofNullable(byId.get(id)).filter(other -> other.language() == language);
   }
 
   /// @return the sentence that sets the two against each other, best first the one that says how they differ

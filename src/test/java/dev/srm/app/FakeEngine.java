@@ -8,6 +8,7 @@ import dev.srm.answer.Answer.Subject;
 import dev.srm.answer.Answering;
 import dev.srm.answer.Request;
 import dev.srm.corpus.Corpus;
+import dev.srm.corpus.Counts;
 import dev.srm.corpus.Problem;
 import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Bilingual;
@@ -45,7 +46,10 @@ final class FakeEngine implements Engine {
 
   @Override
   public Corpus checked(Optional<Path> folder) {
-    return corpus(folder);
+    Corpus corpus = corpus(folder);
+    Counts counts =
+        new Counts(1, 2, 1, 0, 0, 0, 4, 9, 5, Map.of(Language.EN, 5, Language.KO, 4));
+    return new Corpus(corpus.knowledge(), corpus.problems(), counts);
   }
 
   @Override
