@@ -39,7 +39,8 @@ public record Answer(
     more = List.copyOf(more);
     boolean free = kind == Kind.REFUSAL || kind == Kind.CLARIFICATION;
     if (!free && citations.isEmpty()) {
-      throw new IllegalArgumentException("an answer of kind " + kind + " cites nothing: " + question);
+      throw new IllegalArgumentException(
+          "an answer of kind " + kind + " cites nothing: " + question);
     }
     if ((kind == Kind.REFUSAL) != refusal.isPresent()) {
       throw new IllegalArgumentException("a refusal says why, and nothing else does: " + question);
@@ -164,14 +165,26 @@ public record Answer(
   /// @return the same with further answers to the same message
   public Answer with(List<Answer> further) {
     return new Answer(
-        id, question, language, kind, owner, polarity, subject, rows, text, citations, refusal, related,
-        further, micros);
+        id, question, language, kind, owner, polarity, subject, rows, text, citations, refusal,
+        related, further, micros);
   }
 
   /// @return the same, stamped with the id of the request and the time it took
   public Answer stamped(Optional<String> requestId, long tookMicros) {
     return new Answer(
-        requestId, question, language, kind, owner, polarity, subject, rows, text, citations, refusal,
-        related, more, tookMicros);
+        requestId,
+        question,
+        language,
+        kind,
+        owner,
+        polarity,
+        subject,
+        rows,
+        text,
+        citations,
+        refusal,
+        related,
+        more,
+        tookMicros);
   }
 }

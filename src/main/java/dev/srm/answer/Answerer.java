@@ -13,10 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers every question: reads it, lets each way of answering try, says the heaviest draft, or refuses.
+/// Answers every question: reads it, lets each way of answering try, says the heaviest draft, or
+/// refuses.
 public final class Answerer implements Answering {
   /// A draft that rests on less than this is a guess.
   private static final double WEIGHT_MIN = 1;
+
   /// In a question so full of unknown words, one known word proves nothing.
   private static final double ALIEN_MAX = 0.4;
 
@@ -96,8 +98,12 @@ public final class Answerer implements Answering {
   /// The index is not asked where a row already answers a question that asks for an owner.
   private static boolean isSure(Question question, Draft draft) {
     boolean party =
-        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.BOTH);
-    boolean other = question.has(Turn.RECOMMEND) || question.has(Turn.CONCEPT) || question.has(Turn.LIST);
+        question.has(Turn.WHO)
+            || question.has(Turn.MINE)
+            || question.has(Turn.PROVIDER)
+            || question.has(Turn.BOTH);
+    boolean other =
+        question.has(Turn.RECOMMEND) || question.has(Turn.CONCEPT) || question.has(Turn.LIST);
     return draft.weight() >= WEIGHT_SURE && (party || question.has(Turn.POLAR)) && !other;
   }
 
@@ -110,7 +116,10 @@ public final class Answerer implements Answering {
             && draft.kind() == Kind.OWNERSHIP
             && !question.has(Turn.WHO)
             && !question.has(Turn.MINE);
-    return rests && draft.weight() >= least && !advice && (question.unknownName().isEmpty() || holdsEverywhere(draft));
+    return rests
+        && draft.weight() >= least
+        && !advice
+        && (question.unknownName().isEmpty() || holdsEverywhere(draft));
   }
 
   /// What the provider does under every service, it does under one that is not in the corpus.
@@ -124,11 +133,14 @@ public final class Answerer implements Answering {
     return provider && draft.rows().stream().allMatch(row -> row.basis() == Answer.Basis.UNIVERSAL);
   }
 
-  /// A fact may answer "does AWS do that?" in better words than the row; the row still says who owns it,
-  /// unless the two would contradict each other.
+  /// A fact may answer "does AWS do that?" in better words than the row; the row still says who
+  /// owns it, unless the two would contradict each other.
   private Draft withOwner(Question question, Draft best, List<Draft> drafts) {
     boolean asksParty =
-        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.GIVEN);
+        question.has(Turn.WHO)
+            || question.has(Turn.MINE)
+            || question.has(Turn.PROVIDER)
+            || question.has(Turn.GIVEN);
     boolean fact = best.kind() == Kind.POLICY || best.kind() == Kind.CONCEPT;
     if (!asksParty || !fact || best.owner().isPresent()) {
       return best;

@@ -58,16 +58,28 @@ final class CategoryWay implements Way {
   private static Draft category(List<ControlCategory> named, Voice voice, double weight) {
     List<Draft.Said> said = new ArrayList<>();
     for (ControlCategory category : named) {
-      category.evidence().in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), category.evidence())));
+      category
+          .evidence()
+          .in(voice.language())
+          .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), category.evidence())));
       category.controls().stream()
           .limit(named.size() == 1 ? 2 : 0)
-          .forEach(
-              control ->
-                  control.evidence().in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), control.evidence()))));
+          .forEach(control ->
+              control
+                  .evidence()
+                  .in(voice.language())
+                  .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), control.evidence()))));
     }
     Kind kind = named.size() > 1 ? Kind.COMPARISON : Kind.CONCEPT;
     return new Draft(
-        weight + 1.5, kind, Optional.empty(), Optional.empty(), Subject.NONE, List.of(), said, List.of());
+        weight + 1.5,
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Subject.NONE,
+        List.of(),
+        said,
+        List.of());
   }
 
   private Draft control(
@@ -84,9 +96,21 @@ final class CategoryWay implements Way {
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     said.add(Draft.Said.plain(voice.taskOwner(rows.party(actual.owner()), Optional.empty())));
-    evidence.in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), evidence)));
-    said.add(Draft.Said.by(actual.evidence().in(voice.language()).map(quote -> quote.text()).orElse(""), actual.evidence()));
+    evidence
+        .in(voice.language())
+        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), evidence)));
+    said.add(
+        Draft.Said.by(
+            actual.evidence().in(voice.language()).map(quote -> quote.text()).orElse(""),
+            actual.evidence()));
     return new Draft(
-        weight + 2, Kind.OWNERSHIP, Optional.of(actual.owner()), polarity, Subject.NONE, List.of(), said, List.of());
+        weight + 2,
+        Kind.OWNERSHIP,
+        Optional.of(actual.owner()),
+        polarity,
+        Subject.NONE,
+        List.of(),
+        said,
+        List.of());
   }
 }

@@ -7,7 +7,8 @@ import dev.srm.knowledge.Service;
 import java.util.List;
 import java.util.Optional;
 
-/// One question back, where the owner depends on a kind that was not named and no kind is a safe guess.
+/// One question back, where the owner depends on a kind that was not named and no kind is a safe
+/// guess.
 final class Clarification {
   private final Rows rows;
 
@@ -20,14 +21,18 @@ final class Clarification {
     List<Voice.Named> names = choices.stream().flatMap(choice -> choice.where().stream()).toList();
     List<Draft.Said> said =
         new java.util.ArrayList<>(
-            List.of(Draft.Said.plain(voice.choose(Voice.Named.of(parent), names.stream().map(Voice.Named::text).toList()))));
+            List.of(
+                Draft.Said.plain(
+                    voice.choose(
+                        Voice.Named.of(parent), names.stream().map(Voice.Named::text).toList()))));
     for (Resolution choice : choices) {
       choice
           .where()
-          .ifPresent(
-              where ->
-                  said.add(
-                      Draft.Said.by(voice.ownerOn(where, rows.party(choice.owner()), choice.area()), choice.evidence())));
+          .ifPresent(where ->
+              said.add(
+                  Draft.Said.by(
+                      voice.ownerOn(where, rows.party(choice.owner()), choice.area()),
+                      choice.evidence())));
     }
     return new Draft(
         weight,

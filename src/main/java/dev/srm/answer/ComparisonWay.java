@@ -51,7 +51,9 @@ final class ComparisonWay implements Way {
     }
     List<Service> services = named.stream().limit(SERVICES_MAX).toList();
     boolean owners = question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.DUTIES);
-    boolean whole = services.stream().anyMatch(service -> service.rows().isEmpty() && families.members(service).isEmpty());
+    boolean whole =
+        services.stream()
+            .anyMatch(service -> service.rows().isEmpty() && families.members(service).isEmpty());
     List<Resolution> sameArea = whole && !owners ? List.of() : sameArea(question, services);
     if (sameArea.size() == services.size()) {
       return Optional.of(new SideBySide(rows).draft(voice, sameArea, Kind.COMPARISON, 6, related));
@@ -62,7 +64,10 @@ final class ComparisonWay implements Way {
   private List<Resolution> sameArea(Question question, List<Service> services) {
     List<Resolution> found = new ArrayList<>();
     for (Service service : services) {
-      Service asked = families.members(service).isEmpty() ? service : families.defaultMember(service).orElse(service);
+      Service asked =
+          families.members(service).isEmpty()
+              ? service
+              : families.defaultMember(service).orElse(service);
       resolver.resolve(question, Optional.of(asked)).stream()
           .filter(one -> one.weight() >= 1)
           .findFirst()
@@ -84,14 +89,21 @@ final class ComparisonWay implements Way {
     }
     List<Resolution> differing = new ArrayList<>();
     for (Area area : knowledge.areas()) {
-      List<Resolution> here = services.stream().flatMap(service -> row(service, area).stream()).toList();
-      boolean differ = here.size() == services.size() && here.stream().map(Resolution::owner).distinct().count() > 1;
+      List<Resolution> here =
+          services.stream().flatMap(service -> row(service, area).stream()).toList();
+      boolean differ =
+          here.size() == services.size()
+              && here.stream().map(Resolution::owner).distinct().count() > 1;
       if (differ && differing.size() < AREAS_MAX * services.size()) {
         differing.addAll(here);
       }
     }
     for (Resolution one : differing.stream().limit(6).toList()) {
-      one.where().ifPresent(where -> said.add(Draft.Said.by(voice.ownerOn(where, rows.party(one.owner()), one.area()), one.evidence())));
+      one.where()
+          .ifPresent(where ->
+              said.add(
+                  Draft.Said.by(
+                      voice.ownerOn(where, rows.party(one.owner()), one.area()), one.evidence())));
     }
     return new Draft(
         6,
@@ -101,22 +113,27 @@ final class ComparisonWay implements Way {
         new Subject(Optional.of(services.getFirst().id()), Optional.empty()),
         rows.shown(differing, voice),
         said,
-        services.stream().map(service -> service.rows().isEmpty() ? voice.conceptQuestion(Voice.Named.of(service)) : voice.dutiesQuestion(Voice.Named.of(service))).toList());
+        services.stream()
+            .map(service ->
+                service.rows().isEmpty()
+                    ? voice.conceptQuestion(Voice.Named.of(service))
+                    : voice.dutiesQuestion(Voice.Named.of(service)))
+            .toList());
   }
 
   private Optional<Resolution> row(Service service, Area area) {
     Optional<Row> own = service.row(area.id());
-    return own.or(() -> knowledge.profile(service.profile()).map(profile -> profile.rows().get(area.id())))
-        .map(
-            row ->
-                new Resolution(
-                    row,
-                    area,
-                    own.isPresent() ? Answer.Basis.SERVICE : Answer.Basis.PROFILE,
-                    Optional.of(service),
-                    Optional.of(Voice.Named.of(service)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    1));
+    return own.or(() ->
+            knowledge.profile(service.profile()).map(profile -> profile.rows().get(area.id())))
+        .map(row ->
+            new Resolution(
+                row,
+                area,
+                own.isPresent() ? Answer.Basis.SERVICE : Answer.Basis.PROFILE,
+                Optional.of(service),
+                Optional.of(Voice.Named.of(service)),
+                Optional.empty(),
+                Optional.empty(),
+                1));
   }
 }

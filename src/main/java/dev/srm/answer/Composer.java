@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts a draft into words: numbers its sources in order of use and writes `[n]` after what they support.
+/// Puts a draft into words: numbers its sources in order of use and writes `[n]` after what they
+/// support.
 final class Composer {
   /// Slack and Teams show a handful well; more would bury the answer.
   private static final int RELATED_MAX = 3;
@@ -62,26 +63,34 @@ final class Composer {
     if (key.isEmpty()) {
       return 0;
     }
-    return citations.computeIfAbsent(key, added -> citation(citations.size() + 1, evidence, quote)).number();
+    return citations
+        .computeIfAbsent(key, added -> citation(citations.size() + 1, evidence, quote))
+        .number();
   }
 
   private Citation citation(int number, Evidence evidence, Optional<Quote> quote) {
     return quote
-        .map(
-            known ->
-                new Citation(
-                    number,
-                    known.title(),
-                    known.heading(),
-                    Optional.of(known.note()),
-                    known.line(),
-                    known.text(),
-                    known.language(),
-                    evidence.url().isEmpty() ? known.url() : evidence.url(),
-                    evidence.checked().isEmpty() ? known.checked() : evidence.checked()))
-        .orElseGet(
-            () ->
-                new Citation(
-                    number, evidence.url(), "", Optional.empty(), 0, "", language, evidence.url(), evidence.checked()));
+        .map(known ->
+            new Citation(
+                number,
+                known.title(),
+                known.heading(),
+                Optional.of(known.note()),
+                known.line(),
+                known.text(),
+                known.language(),
+                evidence.url().isEmpty() ? known.url() : evidence.url(),
+                evidence.checked().isEmpty() ? known.checked() : evidence.checked()))
+        .orElseGet(() ->
+            new Citation(
+                number,
+                evidence.url(),
+                "",
+                Optional.empty(),
+                0,
+                "",
+                language,
+                evidence.url(),
+                evidence.checked()));
   }
 }

@@ -20,13 +20,16 @@ import java.util.stream.Collectors;
 final class ConceptWay implements Way {
   private static final int PASSAGES_MAX = 8;
   private static final int SENTENCES_MAX = 2;
+
   /// Below this share of the question's content, a passage is about something else.
   private static final double COVERAGE_MIN = 0.6;
+
   /// A heading that the question names as a whole vouches for its passage.
   private static final double COVERAGE_MIN_HEADED = 0.29;
 
   private static final double HEADED_MIN = 0.75;
   private static final double ALIEN_MAX = 0.6;
+
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
   private static final double COVERAGE_MIN_ADVICE = 0.85;
 
@@ -44,12 +47,21 @@ final class ConceptWay implements Way {
   public Optional<Draft> attempt(Question question, Voice voice) {
     List<Question.Mention> mentions = question.mentions();
     boolean bare = question.areas().isEmpty() || question.areas().getFirst().weight() <= 1;
-    boolean whatIs = question.has(Turn.CONCEPT) || (question.has(Turn.POLAR) && question.turns().size() == 1 && question.areas().isEmpty());
+    boolean whatIs =
+        question.has(Turn.CONCEPT)
+            || (question.has(Turn.POLAR)
+                && question.turns().size() == 1
+                && question.areas().isEmpty());
     if (mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE)) {
       Service service = mentions.getFirst().service();
       List<Quote> sentences = definitions.sentences(service, voice.language());
       if (!sentences.isEmpty() && bare && question.contentWords() <= 2) {
-        return Optional.of(draft(voice, sentences.stream().limit(SENTENCES_MAX).toList(), Optional.of(service), 3.5));
+        return Optional.of(
+            draft(
+                voice,
+                sentences.stream().limit(SENTENCES_MAX).toList(),
+                Optional.of(service),
+                3.5));
       }
     }
     return passage(question, voice);
@@ -57,10 +69,12 @@ final class ConceptWay implements Way {
 
   private Optional<Draft> passage(Question question, Voice voice) {
     Set<String> named = question.services().stream().map(Service::id).collect(Collectors.toSet());
-    List<PassageSearch.Hit> hits = search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
+    List<PassageSearch.Hit> hits =
+        search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
     boolean advice = question.has(Turn.ADVICE);
     Optional<PassageSearch.Hit> headed = advice ? Optional.empty() : headed(hits, voice.language());
-    double least = advice ? COVERAGE_MIN_ADVICE : headed.isPresent() ? COVERAGE_MIN_HEADED : COVERAGE_MIN;
+    double least =
+        advice ? COVERAGE_MIN_ADVICE : headed.isPresent() ? COVERAGE_MIN_HEADED : COVERAGE_MIN;
     Optional<PassageSearch.Hit> chosen = headed.or(() -> hits.stream().findFirst());
     if (chosen.isEmpty() || chosen.get().coverage() < least || question.alien() > ALIEN_MAX) {
       return Optional.empty();
@@ -80,16 +94,21 @@ final class ConceptWay implements Way {
             hit.coverage() * 1.5 + asked + definition - ownerAsked));
   }
 
-  /// What was found in the other language is said by the same section in this one, where there is one.
+  /// What was found in the other language is said by the same section in this one, where there is
+  /// one.
   private List<Quote> sentences(PassageSearch.Hit hit, boolean defines, Language language) {
     if (hit.passage().language() == language) {
       return defines ? definition(hit) : hit.best();
     }
-    return definitions.inLanguage(hit.passage(), language).map(Passage::sentences).orElse(hit.best());
+    return definitions
+        .inLanguage(hit.passage(), language)
+        .map(Passage::sentences)
+        .orElse(hit.best());
   }
 
   /// @return the passage whose heading the question speaks of as a whole
-  private static Optional<PassageSearch.Hit> headed(List<PassageSearch.Hit> hits, Language language) {
+  private static Optional<PassageSearch.Hit> headed(
+      List<PassageSearch.Hit> hits, Language language) {
     return hits.stream()
         .filter(hit -> hit.headed() >= HEADED_MIN && hit.passage().language() == language)
         .max(Comparator.comparingDouble(hit -> hit.coverage() + hit.headed()));
@@ -103,7 +122,8 @@ final class ConceptWay implements Way {
     return sentences;
   }
 
-  private Draft draft(Voice voice, List<Quote> sentences, Optional<Service> service, double weight) {
+  private Draft draft(
+      Voice voice, List<Quote> sentences, Optional<Service> service, double weight) {
     List<Draft.Said> said = new ArrayList<>();
     for (Quote sentence : sentences) {
       said.add(Draft.Said.by(sentence.text(), evidence(sentence)));
@@ -122,6 +142,9 @@ final class ConceptWay implements Way {
   static Evidence evidence(Quote quote) {
     boolean korean = quote.language() == Language.KO;
     return new Evidence(
-        korean ? Optional.empty() : Optional.of(quote), korean ? Optional.of(quote) : Optional.empty(), "", "");
+        korean ? Optional.empty() : Optional.of(quote),
+        korean ? Optional.of(quote) : Optional.empty(),
+        "",
+        "");
   }
 }

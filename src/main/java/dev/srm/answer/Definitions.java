@@ -61,18 +61,19 @@ final class Definitions {
       return Optional.of(passage);
     }
     String id =
-        passage
-            .id()
-            .replace("/" + passage.language().id() + "/", "/" + language.id() + "/");
+        passage.id().replace("/" + passage.language().id() + "/", "/" + language.id() + "/");
     return Optional.ofNullable(byId.get(id)).filter(other -> other.language() == language);
   }
 
-  /// @return the sentence that sets the two against each other, best first the one that says how they differ
-  Optional<Quote> comparing(Service one, Service other, Language language, List<String> differWords) {
+  /// @return the sentence that sets the two against each other, best first the one that says how
+  ///   they differ
+  Optional<Quote> comparing(
+      Service one, Service other, Language language, List<String> differWords) {
     Quote best = null;
     long most = 0;
     for (Passage passage : passages) {
-      boolean about = passage.services().contains(one.id()) || passage.services().contains(other.id());
+      boolean about =
+          passage.services().contains(one.id()) || passage.services().contains(other.id());
       if (passage.language() != language || !about) {
         continue;
       }
@@ -92,6 +93,7 @@ final class Definitions {
 
   private static boolean mentions(String text, Service service) {
     return text.contains(service.shortName().toLowerCase(Locale.ROOT))
-        || service.aliases().stream().anyMatch(alias -> alias.length() > 3 && text.contains(alias.toLowerCase(Locale.ROOT)));
+        || service.aliases().stream()
+            .anyMatch(alias -> alias.length() > 3 && text.contains(alias.toLowerCase(Locale.ROOT)));
   }
 }

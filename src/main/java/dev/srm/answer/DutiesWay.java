@@ -46,17 +46,26 @@ final class DutiesWay implements Way {
     double area = question.areas().isEmpty() ? 0 : question.areas().getFirst().weight();
     if (subjects.size() == 1) {
       Service named = subjects.getFirst();
-      Service service = families.members(named).isEmpty() ? named : families.defaultMember(named).orElse(families.members(named).getFirst());
-      boolean whole = area == 0 && question.contentWords() <= 1 && (question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER));
+      Service service =
+          families.members(named).isEmpty()
+              ? named
+              : families.defaultMember(named).orElse(families.members(named).getFirst());
+      boolean whole =
+          area == 0
+              && question.contentWords() <= 1
+              && (question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER));
       if (service.rows().isEmpty() || !(question.has(Turn.DUTIES) || whole)) {
         return Optional.empty();
       }
-      return Optional.of(ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? 4.2 : 2.4));
+      return Optional.of(
+          ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? 4.2 : 2.4));
     }
     if (subjects.isEmpty() && question.has(Turn.WHICH_SERVICES) && area > 0) {
       return Optional.of(ofArea(question, voice, question.areas().getFirst().area(), area + 4));
     }
-    boolean model = question.has(Turn.DUTIES) && (question.has(Turn.PROVIDER) || question.has(Turn.MINE) || question.has(Turn.MODEL));
+    boolean model =
+        question.has(Turn.DUTIES)
+            && (question.has(Turn.PROVIDER) || question.has(Turn.MINE) || question.has(Turn.MODEL));
     return subjects.isEmpty() && area < 1 && model && question.unknownName().isEmpty()
         ? Optional.of(ofModel(question, voice))
         : Optional.empty();
@@ -68,13 +77,26 @@ final class DutiesWay implements Way {
     for (Row row : knowledge.universal()) {
       knowledge
           .area(row.area())
-          .ifPresent(
-              area ->
-                  all.add(
-                      new Resolution(
-                          row, area, Basis.UNIVERSAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1)));
+          .ifPresent(area ->
+              all.add(
+                  new Resolution(
+                      row,
+                      area,
+                      Basis.UNIVERSAL,
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      1)));
     }
-    return said(question, voice, all, voice.everyService(), Subject.NONE, MODEL_WEIGHT, related.about(voice, Optional.empty()));
+    return said(
+        question,
+        voice,
+        all,
+        voice.everyService(),
+        Subject.NONE,
+        MODEL_WEIGHT,
+        related.about(voice, Optional.empty()));
   }
 
   private Draft ofService(Question question, Voice voice, Service service, double weight) {
@@ -98,12 +120,16 @@ final class DutiesWay implements Way {
       List<String> further) {
     List<Draft.Said> said = new ArrayList<>();
     List<Party> order = new ArrayList<>(knowledge.parties());
-    Party.Role first = question.has(Turn.PROVIDER) && !question.has(Turn.MINE) ? Party.Role.PROVIDER : Party.Role.CUSTOMER;
+    Party.Role first =
+        question.has(Turn.PROVIDER) && !question.has(Turn.MINE)
+            ? Party.Role.PROVIDER
+            : Party.Role.CUSTOMER;
     order.sort(Comparator.comparingInt((Party party) -> party.role() == first ? 0 : 1));
     for (Party party : order) {
       List<Resolution> own = all.stream().filter(one -> one.owner().equals(party.id())).toList();
       if (!own.isEmpty()) {
-        List<String> names = own.stream().map(one -> one.area().name().in(voice.language())).toList();
+        List<String> names =
+            own.stream().map(one -> one.area().name().in(voice.language())).toList();
         List<Evidence> by = own.stream().limit(CITED_MAX / 2).map(Resolution::evidence).toList();
         said.add(new Draft.Said(voice.duties(where, party, names), by));
       }
@@ -112,14 +138,13 @@ final class DutiesWay implements Way {
         .filter(one -> rows.party(one.owner()).role() == first)
         .sorted(Comparator.comparing(Resolution::basis))
         .limit(DETAILED_MAX)
-        .forEach(
-            one -> {
-              var sides = one.row().in(voice.language());
-              String what = first == Party.Role.PROVIDER ? sides.provider() : sides.customer();
-              if (!what.isEmpty()) {
-                said.add(Draft.Said.by(voice.side(rows.with(first), what), one.evidence()));
-              }
-            });
+        .forEach(one -> {
+          var sides = one.row().in(voice.language());
+          String what = first == Party.Role.PROVIDER ? sides.provider() : sides.customer();
+          if (!what.isEmpty()) {
+            said.add(Draft.Said.by(voice.side(rows.with(first), what), one.evidence()));
+          }
+        });
     return new Draft(
         weight,
         Kind.DUTIES,
@@ -136,18 +161,17 @@ final class DutiesWay implements Way {
     for (Area area : knowledge.areas()) {
       Optional<Row> own = service.row(area.id());
       own.or(() -> knowledge.universalRow(area.id()))
-          .ifPresent(
-              row ->
-                  all.add(
-                      new Resolution(
-                          row,
-                          area,
-                          own.isPresent() ? Basis.SERVICE : Basis.UNIVERSAL,
-                          Optional.of(service),
-                          Optional.of(Voice.Named.of(service)),
-                          Optional.empty(),
-                          Optional.empty(),
-                          1)));
+          .ifPresent(row ->
+              all.add(
+                  new Resolution(
+                      row,
+                      area,
+                      own.isPresent() ? Basis.SERVICE : Basis.UNIVERSAL,
+                      Optional.of(service),
+                      Optional.of(Voice.Named.of(service)),
+                      Optional.empty(),
+                      Optional.empty(),
+                      1)));
     }
     return all;
   }
@@ -157,14 +181,19 @@ final class DutiesWay implements Way {
     for (Service service : knowledge.services()) {
       service
           .row(area.id())
-          .ifPresent(
-              row ->
-                  byOwner
-                      .computeIfAbsent(row.owner(), owner -> new ArrayList<>())
-                      .add(
-                          new Resolution(
-                              row, area, Basis.SERVICE, Optional.of(service), Optional.of(Voice.Named.of(service)),
-                              Optional.empty(), Optional.empty(), 1)));
+          .ifPresent(row ->
+              byOwner
+                  .computeIfAbsent(row.owner(), owner -> new ArrayList<>())
+                  .add(
+                      new Resolution(
+                          row,
+                          area,
+                          Basis.SERVICE,
+                          Optional.of(service),
+                          Optional.of(Voice.Named.of(service)),
+                          Optional.empty(),
+                          Optional.empty(),
+                          1)));
     }
     List<Draft.Said> said = new ArrayList<>();
     List<Resolution> shown = new ArrayList<>();
@@ -177,10 +206,12 @@ final class DutiesWay implements Way {
             case SHARED -> true;
           };
       if (asked && !own.isEmpty()) {
-        List<String> names = own.stream().map(one -> one.where().map(Voice.Named::text).orElse("")).toList();
+        List<String> names =
+            own.stream().map(one -> one.where().map(Voice.Named::text).orElse("")).toList();
         said.add(
             new Draft.Said(
-                voice.servicesOf(area, party, names), own.stream().limit(CITED_MAX / 2).map(Resolution::evidence).toList()));
+                voice.servicesOf(area, party, names),
+                own.stream().limit(CITED_MAX / 2).map(Resolution::evidence).toList()));
         shown.addAll(own);
       }
     }

@@ -59,7 +59,9 @@ final class EnglishVoice implements Voice {
   /// "TLS endpoints are offered" keeps its capitals, "Offers TLS endpoints" does not.
   private static String lowerFirst(String text) {
     boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return acronym || text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return acronym || text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   @Override
@@ -89,9 +91,15 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String duties(Named where, Party party, List<String> areas) {
-    String list = list(areas.stream().map(area -> area.substring(0, 1).toLowerCase(Locale.ROOT) + area.substring(1)).map(EnglishVoice::acronyms).toList());
+    String list =
+        list(
+            areas.stream()
+                .map(area -> area.substring(0, 1).toLowerCase(Locale.ROOT) + area.substring(1))
+                .map(EnglishVoice::acronyms)
+                .toList());
     return switch (party.role()) {
-      case PROVIDER -> "On " + where.text() + ", " + party.name().en() + " is responsible for " + list + ".";
+      case PROVIDER ->
+          "On " + where.text() + ", " + party.name().en() + " is responsible for " + list + ".";
       case CUSTOMER -> "On " + where.text() + ", you are responsible for " + list + ".";
       case SHARED -> "Shared on " + where.text() + " are " + list + ".";
     };
@@ -114,12 +122,19 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String choose(Named parent, List<String> members) {
-    return "The answer depends on how you run " + parent.text() + ". Which one do you mean: " + or(members) + "?";
+    return "The answer depends on how you run "
+        + parent.text()
+        + ". Which one do you mean: "
+        + or(members)
+        + "?";
   }
 
   @Override
   public String question(Area area, Optional<Named> where) {
-    return "Who is responsible for " + area.phrase().en() + where.map(place -> " on " + place.text()).orElse("") + "?";
+    return "Who is responsible for "
+        + area.phrase().en()
+        + where.map(place -> " on " + place.text()).orElse("")
+        + "?";
   }
 
   @Override
@@ -138,7 +153,9 @@ final class EnglishVoice implements Voice {
       case OUT_OF_SCOPE ->
           "I only answer who is responsible for what in cloud security, and your question is not about that.";
       case UNKNOWN_SERVICE ->
-          "I do not know a service called \"" + name.orElse("") + "\", so I will not guess who is responsible.";
+          "I do not know a service called \""
+              + name.orElse("")
+              + "\", so I will not guess who is responsible.";
       case NO_EVIDENCE -> "My notes do not say, so I will not guess.";
       case NOT_A_QUESTION ->
           "Ask me who is responsible for something in cloud security, and I will answer with sources.";
@@ -168,7 +185,11 @@ final class EnglishVoice implements Voice {
       case 0 -> "";
       case 1 -> items.getFirst();
       default ->
-          String.join(", ", items.subList(0, items.size() - 1)) + " " + word + " " + items.getLast();
+          String.join(", ", items.subList(0, items.size() - 1))
+              + " "
+              + word
+              + " "
+              + items.getLast();
     };
   }
 }

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the row behind a sentence: where a question's words are in no cue, the note's sentence that
-/// matches them best may be the very one that a row quotes.
+/// Finds the row behind a sentence: where a question's words are in no cue, the note's sentence
+/// that matches them best may be the very one that a row quotes.
 final class EvidenceRows {
   private static final int PASSAGES_MAX = 4;
+
   /// The sentence decides who the owner is, so it has to hold most of what was asked.
   private static final double COVERAGE_MIN = 0.6;
 
@@ -52,10 +53,14 @@ final class EvidenceRows {
   /// @return the row that the best matching sentence supports, for that service or for every one
   Optional<Resolution> find(Question question, Voice voice, Optional<Service> service) {
     Set<String> named = service.map(known -> Set.of(known.id())).orElse(Set.of());
-    List<PassageSearch.Hit> hits = search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
+    List<PassageSearch.Hit> hits =
+        search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
     return hits.stream()
         .filter(hit -> hit.coverage() >= COVERAGE_MIN)
-        .flatMap(hit -> hit.best().stream().limit(1).flatMap(quote -> resolution(quote, service, hit.coverage()).stream()))
+        .flatMap(hit ->
+            hit.best().stream()
+                .limit(1)
+                .flatMap(quote -> resolution(quote, service, hit.coverage()).stream()))
         .findFirst();
   }
 

@@ -46,7 +46,9 @@ final class FactWay implements Way {
         }
       }
     }
-    return best == null || best.weight() <= 0 ? Optional.empty() : Optional.of(draft(question, voice, best));
+    return best == null || best.weight() <= 0
+        ? Optional.empty()
+        : Optional.of(draft(question, voice, best));
   }
 
   private List<Service> withParent(Service service) {
@@ -60,10 +62,14 @@ final class FactWay implements Way {
     Fact fact = found.fact();
     boolean denied = question.has(Turn.NOT) && !fact.saysNot();
     Optional<Polarity> polarity =
-        question.has(Turn.POLAR) ? fact.holds().map(yes -> Polarity.of(yes != denied)) : Optional.empty();
+        question.has(Turn.POLAR)
+            ? fact.holds().map(yes -> Polarity.of(yes != denied))
+            : Optional.empty();
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
-    fact.evidence().in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), fact.evidence())));
+    fact.evidence()
+        .in(voice.language())
+        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), fact.evidence())));
     boolean party = question.has(Turn.MINE) || question.has(Turn.PROVIDER);
     boolean says = fact.holds().isPresent() || !question.has(Turn.POLAR);
     double ownerAsked = question.has(Turn.WHO) ? 2 : party && !says ? 2 : party ? 0.4 : 0;
@@ -72,7 +78,9 @@ final class FactWay implements Way {
         fact.holds().isPresent() && question.has(Turn.POLAR) ? Kind.POLICY : Kind.CONCEPT,
         Optional.empty(),
         polarity,
-        new Subject(Optional.of(found.service().id()), question.areas().stream().findFirst().map(sighting -> sighting.area().id())),
+        new Subject(
+            Optional.of(found.service().id()),
+            question.areas().stream().findFirst().map(sighting -> sighting.area().id())),
         List.of(),
         said,
         related.about(voice, Optional.of(found.service())));

@@ -22,22 +22,19 @@ final class Families {
     List<Service> subjects = new ArrayList<>();
     for (Service service : named) {
       List<Service> chosen = selected(service, question);
-      (chosen.isEmpty() ? List.of(service) : chosen).stream()
-          .filter(one -> !subjects.contains(one))
-          .forEach(subjects::add);
+      (chosen.isEmpty() ? List.of(service) : chosen)
+          .stream().filter(one -> !subjects.contains(one)).forEach(subjects::add);
     }
     List<Service> kinds = List.copyOf(subjects);
     subjects.removeIf(service -> kinds.stream().anyMatch(kind -> isKindOf(kind, service)));
     // "ECS on EC2" names EC2 only to say which kind of ECS is meant.
-    subjects.removeIf(
-        service ->
-            kinds.stream()
-                .anyMatch(
-                    kind ->
-                        !kind.equals(service)
-                            && kind.family().parent().isPresent()
-                            && !named.contains(kind)
-                            && selects(kind, service)));
+    subjects.removeIf(service ->
+        kinds.stream()
+            .anyMatch(kind ->
+                !kind.equals(service)
+                    && kind.family().parent().isPresent()
+                    && !named.contains(kind)
+                    && selects(kind, service)));
     return List.copyOf(subjects);
   }
 
@@ -55,13 +52,13 @@ final class Families {
     boolean compares = question.has(Turn.COMPARE);
     Optional<Service> parent = service.family().parent().flatMap(knowledge::service);
     List<Service> members = knowledge.members(compares ? parent.orElse(service) : service);
-    double most =
-        members.stream().mapToDouble(member -> weight(member, question)).max().orElse(0);
+    double most = members.stream().mapToDouble(member -> weight(member, question)).max().orElse(0);
     if (most == 0) {
       return List.of();
     }
     return members.stream()
-        .filter(member -> member.equals(service) || weight(member, question) > (compares ? 0 : most - 0.01))
+        .filter(member ->
+            member.equals(service) || weight(member, question) > (compares ? 0 : most - 0.01))
         .limit(compares ? members.size() : 1)
         .toList();
   }

@@ -33,10 +33,19 @@ final class KoreanVoice implements Voice {
     String place = where.map(named -> named.text() + "의 ").orElse("");
     return switch (party.role()) {
       case PROVIDER, CUSTOMER ->
-          party.name().ko() + " 책임입니다: " + place + Particles.topic(what, what) + " "
-              + Particles.subject(party.name().ko(), party.name().ko()) + " 맡습니다.";
+          party.name().ko()
+              + " 책임입니다: "
+              + place
+              + Particles.topic(what, what)
+              + " "
+              + Particles.subject(party.name().ko(), party.name().ko())
+              + " 맡습니다.";
       case SHARED ->
-          party.name().ko() + "의 공동 책임입니다: " + place + Particles.topic(what, what) + " 양쪽이 나누어 맡습니다.";
+          party.name().ko()
+              + "의 공동 책임입니다: "
+              + place
+              + Particles.topic(what, what)
+              + " 양쪽이 나누어 맡습니다.";
     };
   }
 
@@ -45,8 +54,12 @@ final class KoreanVoice implements Voice {
     String place = where.map(named -> named.text() + "에서 ").orElse("");
     return switch (party.role()) {
       case PROVIDER, CUSTOMER ->
-          party.name().ko() + " 책임입니다: " + place + "이 일은 "
-              + Particles.subject(party.name().ko(), party.name().ko()) + " 맡습니다.";
+          party.name().ko()
+              + " 책임입니다: "
+              + place
+              + "이 일은 "
+              + Particles.subject(party.name().ko(), party.name().ko())
+              + " 맡습니다.";
       case SHARED -> party.name().ko() + "의 공동 책임입니다: " + place + "이 일은 양쪽이 나누어 맡습니다.";
     };
   }
@@ -75,8 +88,12 @@ final class KoreanVoice implements Voice {
 
   @Override
   public String ownerOn(Named where, Party party, Area area) {
-    return where.text() + "의 " + Particles.topic(area.phrase().ko(), area.phrase().ko()) + " "
-        + responsibility(party) + "입니다.";
+    return where.text()
+        + "의 "
+        + Particles.topic(area.phrase().ko(), area.phrase().ko())
+        + " "
+        + responsibility(party)
+        + "입니다.";
   }
 
   private static String responsibility(Party party) {
@@ -93,8 +110,12 @@ final class KoreanVoice implements Voice {
 
   @Override
   public String servicesOf(Area area, Party party, List<String> services) {
-    return Particles.subject(area.phrase().ko(), area.phrase().ko()) + " " + responsibility(party)
-        + "인 서비스는 " + String.join(", ", services) + "입니다.";
+    return Particles.subject(area.phrase().ko(), area.phrase().ko())
+        + " "
+        + responsibility(party)
+        + "인 서비스는 "
+        + String.join(", ", services)
+        + "입니다.";
   }
 
   @Override
@@ -104,14 +125,18 @@ final class KoreanVoice implements Voice {
 
   @Override
   public String choose(Named parent, List<String> members) {
-    return Particles.topic(parent.text(), parent.reading()) + " 실행 방식에 따라 책임이 다릅니다. "
-        + String.join(", ", members) + " 중 어느 것을 쓰시나요?";
+    return Particles.topic(parent.text(), parent.reading())
+        + " 실행 방식에 따라 책임이 다릅니다. "
+        + String.join(", ", members)
+        + " 중 어느 것을 쓰시나요?";
   }
 
   @Override
   public String question(Area area, Optional<Named> where) {
     String phrase = area.phrase().ko();
-    return where.map(place -> place.text() + " ").orElse("") + Particles.topic(phrase, phrase) + " 누구 책임인가요?";
+    return where.map(place -> place.text() + " ").orElse("")
+        + Particles.topic(phrase, phrase)
+        + " 누구 책임인가요?";
   }
 
   @Override
@@ -138,8 +163,7 @@ final class KoreanVoice implements Voice {
   public String refusal(Answer.Refusal.Reason reason, Optional<String> name) {
     return switch (reason) {
       case OUT_OF_SCOPE -> "저는 클라우드 보안에서 무엇이 누구 책임인지만 답합니다. 이 질문은 그 범위가 아닙니다.";
-      case UNKNOWN_SERVICE ->
-          "\"" + name.orElse("") + "\"라는 서비스는 알지 못해서, 누구 책임인지 추측하지 않겠습니다.";
+      case UNKNOWN_SERVICE -> "\"" + name.orElse("") + "\"라는 서비스는 알지 못해서, 누구 책임인지 추측하지 않겠습니다.";
       case NO_EVIDENCE -> "제가 가진 노트에 근거가 없어서, 추측해서 답하지 않겠습니다.";
       case NOT_A_QUESTION -> "클라우드 보안에서 무엇이 누구 책임인지 물어보시면 출처와 함께 답해 드립니다.";
     };

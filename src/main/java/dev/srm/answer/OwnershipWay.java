@@ -19,13 +19,17 @@ final class OwnershipWay implements Way {
   /// A topic is finer than an area, so of equals it wins.
   private static final double TOPIC_BONUS = 0.3;
 
-  /// Where an area has no owner of its own, a topic that explains this much of it is better than a table.
+  /// Where an area has no owner of its own, a topic that explains this much of it is better than a
+  /// table.
   private static final double TOPIC_SHARE = 0.6;
 
   private static final double WHO_ASKED = 2;
   private static final double PARTY_NAMED = 1.8;
-  /// Words of an area alone, with no service and nobody asked for, are seldom a question of ownership.
+
+  /// Words of an area alone, with no service and nobody asked for, are seldom a question of
+  /// ownership.
   private static final int WORDS_OF_A_STORY = 5;
+
   private static final double NOBODY_ASKED = 2;
 
   private final Knowledge knowledge;
@@ -64,7 +68,9 @@ final class OwnershipWay implements Way {
     }
     Service service = whole(subjects.getFirst());
     List<Service> members = families.members(service);
-    return members.isEmpty() ? one(question, voice, service) : family(question, voice, service, members);
+    return members.isEmpty()
+        ? one(question, voice, service)
+        : family(question, voice, service, members);
   }
 
   /// A part of a service has no rows of its own: a gateway is answered by the rows of its network.
@@ -81,27 +87,36 @@ final class OwnershipWay implements Way {
     double bestArea = question.areas().isEmpty() ? 0 : question.areas().getFirst().weight();
     boolean finer = !found.isEmpty() && found.getFirst().aspect().isPresent();
     boolean vague = topic.isPresent() && topic.get().topic().area().isEmpty() && finer;
-    if (topic.isPresent() && !vague && topic.get().weight() + TOPIC_BONUS >= Math.max(areaWeight, bestArea)) {
-      return Optional.of(draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
+    if (topic.isPresent()
+        && !vague
+        && topic.get().weight() + TOPIC_BONUS >= Math.max(areaWeight, bestArea)) {
+      return Optional.of(
+          draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
     }
     boolean depends =
         !question.areas().isEmpty()
-            && found.stream().noneMatch(one -> one.area().equals(question.areas().getFirst().area()));
+            && found.stream()
+                .noneMatch(one -> one.area().equals(question.areas().getFirst().area()));
     if (depends && topic.isPresent() && !vague && topic.get().weight() >= bestArea * TOPIC_SHARE) {
-      return Optional.of(draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
+      return Optional.of(
+          draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
     }
     if (areaWeight >= bestArea && !found.isEmpty()) {
       return Optional.of(draft(question, voice, found.subList(0, 1), areaWeight));
     }
     return question.areas().isEmpty()
         ? byEvidence(question, voice, Optional.empty())
-        : new ProfileTable(knowledge, rows).draft(question, voice, question.areas().getFirst(), weight(question, bestArea));
+        : new ProfileTable(knowledge, rows)
+            .draft(question, voice, question.areas().getFirst(), weight(question, bestArea));
   }
 
   private Optional<Draft> byEvidence(Question question, Voice voice, Optional<Service> service) {
-    boolean asked = question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER);
+    boolean asked =
+        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER);
     return asked
-        ? evidence.find(question, voice, service).map(found -> draft(question, voice, List.of(found), found.weight()))
+        ? evidence
+            .find(question, voice, service)
+            .map(found -> draft(question, voice, List.of(found), found.weight()))
         : Optional.empty();
   }
 
@@ -114,12 +129,17 @@ final class OwnershipWay implements Way {
     List<Resolution> shown = new ArrayList<>();
     shown.add(best);
     if (best.aspect().isEmpty()) {
-      found.stream().skip(1).filter(other -> isCompanion(question, best, other)).findFirst().ifPresent(shown::add);
+      found.stream()
+          .skip(1)
+          .filter(other -> isCompanion(question, best, other))
+          .findFirst()
+          .ifPresent(shown::add);
     }
     return Optional.of(draft(question, voice, shown, best.weight()));
   }
 
-  /// The same words may mean a second area ("who patches it?": system and engine), whose row is shown too.
+  /// The same words may mean a second area ("who patches it?": system and engine), whose row is
+  /// shown too.
   private boolean isCompanion(Question question, Resolution best, Resolution other) {
     return best.area().companions().contains(other.area().id())
         && other.weight() >= best.weight() * 0.9
@@ -127,7 +147,8 @@ final class OwnershipWay implements Way {
         && question.areas().size() > 1;
   }
 
-  private Optional<Draft> family(Question question, Voice voice, Service parent, List<Service> members) {
+  private Optional<Draft> family(
+      Question question, Voice voice, Service parent, List<Service> members) {
     List<Resolution> found = new ArrayList<>();
     for (Service member : members) {
       resolver.resolve(question, Optional.of(member)).stream().findFirst().ifPresent(found::add);
@@ -141,19 +162,22 @@ final class OwnershipWay implements Way {
     boolean agree = strong.stream().map(Resolution::owner).distinct().count() == 1;
     Optional<Resolution> chosen =
         byDefault
-            .flatMap(kin -> strong.stream().filter(one -> one.service().equals(Optional.of(kin))).findFirst())
+            .flatMap(kin ->
+                strong.stream().filter(one -> one.service().equals(Optional.of(kin))).findFirst())
             .or(() -> agree ? Optional.of(strong.getFirst()) : Optional.empty());
     if (chosen.isPresent()) {
       return Optional.of(draft(question, voice, List.of(chosen.get()), chosen.get().weight()));
     }
-    return Optional.of(new Clarification(rows).draft(voice, parent, strong, weight(question, most)));
+    return Optional.of(
+        new Clarification(rows).draft(voice, parent, strong, weight(question, most)));
   }
 
   private Optional<Draft> several(Question question, Voice voice, List<Service> subjects) {
     List<Resolution> found = new ArrayList<>();
     for (Service service : subjects) {
       List<Service> members = families.members(service);
-      Service asked = members.isEmpty() ? service : families.defaultMember(service).orElse(members.getFirst());
+      Service asked =
+          members.isEmpty() ? service : families.defaultMember(service).orElse(members.getFirst());
       resolver.resolve(question, Optional.of(asked)).stream().findFirst().ifPresent(found::add);
     }
     if (found.isEmpty()) {
@@ -164,7 +188,9 @@ final class OwnershipWay implements Way {
     if (strong.size() == 1 || strong.stream().map(Resolution::row).distinct().count() == 1) {
       return Optional.of(draft(question, voice, strong.subList(0, 1), weight));
     }
-    return Optional.of(new SideBySide(rows).draft(voice, strong, Kind.OWNERSHIP, weight(question, weight), related));
+    return Optional.of(
+        new SideBySide(rows)
+            .draft(voice, strong, Kind.OWNERSHIP, weight(question, weight), related));
   }
 
   private Draft draft(Question question, Voice voice, List<Resolution> shown, double found) {
@@ -174,10 +200,18 @@ final class OwnershipWay implements Way {
     Optional<Polarity> polarity = Claims.polarity(question, owner);
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
-    best.service().flatMap(Service::end).flatMap(end -> end.evidence().in(voice.language()).map(quote -> Draft.Said.by(quote.text(), end.evidence()))).ifPresent(said::add);
+    best.service()
+        .flatMap(Service::end)
+        .flatMap(end ->
+            end.evidence()
+                .in(voice.language())
+                .map(quote -> Draft.Said.by(quote.text(), end.evidence())))
+        .ifPresent(said::add);
     if (best.isPart()) {
       said.add(Draft.Said.plain(voice.taskOwner(owner, best.where())));
-      best.evidence().in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), best.evidence())));
+      best.evidence()
+          .in(voice.language())
+          .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), best.evidence())));
     } else {
       Optional<Area> area = Optional.of(best.area()).filter(known -> !known.id().isEmpty());
       said.add(Draft.Said.plain(voice.owner(owner, area, best.where())));
@@ -191,7 +225,9 @@ final class OwnershipWay implements Way {
         Kind.OWNERSHIP,
         Optional.of(owner.id()),
         polarity,
-        new Subject(best.service().map(Service::id), Optional.of(best.area().id()).filter(id -> !id.isEmpty())),
+        new Subject(
+            best.service().map(Service::id),
+            Optional.of(best.area().id()).filter(id -> !id.isEmpty())),
         rows.shown(shown, voice),
         said,
         related.after(voice, best));
@@ -227,8 +263,14 @@ final class OwnershipWay implements Way {
       return found + PARTY_NAMED;
     }
     boolean asksOther =
-        question.has(Turn.OPEN) || question.has(Turn.ADVICE) || question.has(Turn.RECOMMEND) || question.has(Turn.CONCEPT);
-    boolean story = !question.has(Turn.POLAR) && question.text().split(" ").length >= WORDS_OF_A_STORY;
-    return asksOther ? 0 : question.mentions().isEmpty() ? found - NOBODY_ASKED : story ? found - 1 : found;
+        question.has(Turn.OPEN)
+            || question.has(Turn.ADVICE)
+            || question.has(Turn.RECOMMEND)
+            || question.has(Turn.CONCEPT);
+    boolean story =
+        !question.has(Turn.POLAR) && question.text().split(" ").length >= WORDS_OF_A_STORY;
+    return asksOther
+        ? 0
+        : question.mentions().isEmpty() ? found - NOBODY_ASKED : story ? found - 1 : found;
   }
 }

@@ -10,10 +10,10 @@ import java.util.Set;
 public interface PassageSearch {
   /// A passage that matches.
   ///
-  /// @param coverage share of the question's content that the passage holds, 0 to 1, weighted by how
-  ///     rare each word is; unlike a score it can be compared between questions
-  /// @param headed share of the passage's heading that the question speaks of, 0 to 1; a passage whose
-  ///     whole heading is in the question answers it
+  /// @param coverage share of the question's content that the passage holds, 0 to 1, weighted by
+  ///   how rare each word is; unlike a score it can be compared between questions
+  /// @param headed share of the passage's heading that the question speaks of, 0 to 1; a passage
+  ///   whose whole heading is in the question answers it
   /// @param best the sentences that answer best, best first, at least one
   record Hit(Passage passage, double coverage, double headed, List<Quote> best) {
     public Hit {

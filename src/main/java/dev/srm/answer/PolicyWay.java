@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// May I, must it, is it on by default: a predicate of the corpus looked up for what the question names.
+/// May I, must it, is it on by default: a predicate of the corpus looked up for what the question
+/// names.
 final class PolicyWay implements Way {
   private final Knowledge knowledge;
   private final Families families;
@@ -31,7 +32,8 @@ final class PolicyWay implements Way {
     Optional<Draft> best = Optional.empty();
     for (Policy policy : knowledge.policies()) {
       Optional<Draft> draft = attempt(policy, question, voice);
-      if (draft.isPresent() && best.map(other -> draft.get().weight() > other.weight()).orElse(true)) {
+      if (draft.isPresent()
+          && best.map(other -> draft.get().weight() > other.weight()).orElse(true)) {
         best = draft;
       }
     }
@@ -50,22 +52,46 @@ final class PolicyWay implements Way {
     if (item.isPresent()) {
       Policy.Verdict verdict = item.get().item().verdict();
       return Optional.of(
-          draft(question, voice, policy, verdict.holds(), verdict.evidence(), item.get().item().service(), weight + item.get().weight()));
+          draft(
+              question,
+              voice,
+              policy,
+              verdict.holds(),
+              verdict.evidence(),
+              item.get().item().service(),
+              weight + item.get().weight()));
     }
     boolean asksList = question.has(Turn.LIST) || question.has(Turn.OPEN);
     if (asksList && policy.list().isPresent()) {
       return Optional.of(
-          draft(question, voice, policy, Optional.empty(), policy.list().get(), Optional.empty(), weight + (question.has(Turn.LIST) ? 1 : 0)));
+          draft(
+              question,
+              voice,
+              policy,
+              Optional.empty(),
+              policy.list().get(),
+              Optional.empty(),
+              weight + (question.has(Turn.LIST) ? 1 : 0)));
     }
     boolean namesOther = !subjects.isEmpty() || question.unknownName().isPresent();
-    if (policy.otherwise().isPresent() && question.has(Turn.POLAR) && (namesOther || !policyIsAboutServices(policy))) {
+    if (policy.otherwise().isPresent()
+        && question.has(Turn.POLAR)
+        && (namesOther || !policyIsAboutServices(policy))) {
       Policy.Verdict verdict = policy.otherwise().get();
       return Optional.of(
-          draft(question, voice, policy, verdict.holds(), verdict.evidence(), subjects.stream().findFirst().map(Service::id), weight + 0.3));
+          draft(
+              question,
+              voice,
+              policy,
+              verdict.holds(),
+              verdict.evidence(),
+              subjects.stream().findFirst().map(Service::id),
+              weight + 0.3));
     }
     return policy
         .list()
-        .map(list -> draft(question, voice, policy, Optional.empty(), list, Optional.empty(), weight - 1));
+        .map(list ->
+            draft(question, voice, policy, Optional.empty(), list, Optional.empty(), weight - 1));
   }
 
   private static boolean policyIsAboutServices(Policy policy) {
@@ -100,7 +126,8 @@ final class PolicyWay implements Way {
     return service.id().equals(id) || service.family().parent().equals(Optional.of(id));
   }
 
-  /// "Do I need approval?" asks the opposite of "may I without approval?"; with a "not" it asks the same.
+  /// "Do I need approval?" asks the opposite of "may I without approval?"; with a "not" it asks the
+  /// same.
   private static boolean turned(Policy policy, Question question) {
     boolean opposite = question.cues().has(policy.opposite());
     return opposite && !(policy.isNegative() && question.has(Turn.NOT));
@@ -119,7 +146,9 @@ final class PolicyWay implements Way {
         question.has(Turn.POLAR) ? holds.map(yes -> Polarity.of(yes != turned)) : Optional.empty();
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
-    evidence.in(voice.language()).ifPresent(quote -> said.add(Draft.Said.by(quote.text(), evidence)));
+    evidence
+        .in(voice.language())
+        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), evidence)));
     return new Draft(
         weight,
         Kind.POLICY,

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers a question that names no service, where the owner depends on the kind of service: a short
-/// table by service model, with an owner only where most models agree.
+/// Answers a question that names no service, where the owner depends on the kind of service: a
+/// short table by service model, with an owner only where most models agree.
 final class ProfileTable {
   /// Of seven service models, this many must agree before their owner is said first.
   private static final double MOST = 0.8;
@@ -56,23 +56,39 @@ final class ProfileTable {
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     said.add(
         Draft.Said.plain(
-            owner.map(party -> voice.owner(party, Optional.of(area), Optional.empty())).orElseGet(() -> voice.depends(area))));
+            owner
+                .map(party -> voice.owner(party, Optional.of(area), Optional.empty()))
+                .orElseGet(() -> voice.depends(area))));
     List<OwnershipRow> shown = new ArrayList<>();
-    byRow.forEach(
-        (row, profiles) -> {
-          String names = String.join(", ", profiles.stream().map(profile -> profile.name().in(voice.language())).toList());
-          said.add(
-              Draft.Said.by(
-                  voice.ownerOn(new Voice.Named(names, names), rows.party(row.owner()), area), row.evidence()));
-          Resolution resolution =
-              new Resolution(
-                  row, area, Basis.PROFILE, Optional.empty(), Optional.of(new Voice.Named(names, names)),
-                  Optional.empty(), Optional.empty(), weight);
-          shown.add(rows.shown(resolution, voice));
-        });
+    byRow.forEach((row, profiles) -> {
+      String names =
+          String.join(
+              ", ", profiles.stream().map(profile -> profile.name().in(voice.language())).toList());
+      said.add(
+          Draft.Said.by(
+              voice.ownerOn(new Voice.Named(names, names), rows.party(row.owner()), area),
+              row.evidence()));
+      Resolution resolution =
+          new Resolution(
+              row,
+              area,
+              Basis.PROFILE,
+              Optional.empty(),
+              Optional.of(new Voice.Named(names, names)),
+              Optional.empty(),
+              Optional.empty(),
+              weight);
+      shown.add(rows.shown(resolution, voice));
+    });
     return Optional.of(
         new Draft(
-            weight, Kind.OWNERSHIP, owner.map(Party::id), polarity,
-            new Subject(Optional.empty(), Optional.of(area.id())), shown, said, List.of()));
+            weight,
+            Kind.OWNERSHIP,
+            owner.map(Party::id),
+            polarity,
+            new Subject(Optional.empty(), Optional.of(area.id())),
+            shown,
+            said,
+            List.of()));
   }
 }

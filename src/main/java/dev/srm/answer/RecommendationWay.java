@@ -13,11 +13,13 @@ import java.util.Optional;
 /// Which service does that: the one whose "use it for" covers the problem.
 final class RecommendationWay implements Way {
   private static final int TOOLS_MAX = 3;
+
   /// Below this share of the problem's words, a tool is a guess.
   private static final double COVERAGE_MIN = 0.45;
 
   private static final double COVERAGE_LEADING = 0.2;
   private static final double LEAD_MIN = 1.15;
+
   /// A problem told without asking for a tool must fit one tool well.
   private static final double LEAD_UNASKED = 1.3;
 
@@ -40,9 +42,17 @@ final class RecommendationWay implements Way {
     boolean asked =
         question.has(Turn.RECOMMEND) || (question.has(Turn.NEED) && !question.has(Turn.POLAR));
     boolean owner =
-        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.DUTIES);
+        question.has(Turn.WHO)
+            || question.has(Turn.MINE)
+            || question.has(Turn.PROVIDER)
+            || question.has(Turn.DUTIES);
     boolean told = question.text().split(" ").length >= WORDS_OF_A_NEED;
-    boolean need = told && !owner && !question.has(Turn.POLAR) && !question.has(Turn.COMPARE) && !question.has(Turn.CONCEPT);
+    boolean need =
+        told
+            && !owner
+            && !question.has(Turn.POLAR)
+            && !question.has(Turn.COMPARE)
+            && !question.has(Turn.CONCEPT);
     boolean advice = question.has(Turn.ADVICE) && !question.has(Turn.RECOMMEND);
     if (advice || (!asked && !need) || question.alien() > ALIEN_MAX) {
       return Optional.empty();
@@ -50,10 +60,13 @@ final class RecommendationWay implements Way {
     List<PassageSearch.Tool> tools = search.tools(question.text(), voice.language(), TOOLS_MAX);
     return tools.isEmpty() || !stands(tools, asked)
         ? Optional.empty()
-        : knowledge.service(tools.getFirst().service()).map(service -> draft(question, voice, service, tools));
+        : knowledge
+            .service(tools.getFirst().service())
+            .map(service -> draft(question, voice, service, tools));
   }
 
-  /// A tool is proposed when it covers the problem, or covers a part and leaves the next one far behind.
+  /// A tool is proposed when it covers the problem, or covers a part and leaves the next one far
+  /// behind.
   private static boolean stands(List<PassageSearch.Tool> tools, boolean asked) {
     double coverage = tools.getFirst().coverage();
     double lead = lead(tools);
@@ -63,13 +76,18 @@ final class RecommendationWay implements Way {
   }
 
   private static double lead(List<PassageSearch.Tool> tools) {
-    return tools.size() < 2 ? LEAD_MAX : Math.min(LEAD_MAX, tools.getFirst().score() / tools.get(1).score());
+    return tools.size() < 2
+        ? LEAD_MAX
+        : Math.min(LEAD_MAX, tools.getFirst().score() / tools.get(1).score());
   }
 
-  private Draft draft(Question question, Voice voice, Service service, List<PassageSearch.Tool> tools) {
+  private Draft draft(
+      Question question, Voice voice, Service service, List<PassageSearch.Tool> tools) {
     List<Draft.Said> said = new ArrayList<>();
     said.add(Draft.Said.plain(voice.use(service)));
-    said.add(new Draft.Said(service.purpose().in(voice.language()), definitions.of(service).stream().toList()));
+    said.add(
+        new Draft.Said(
+            service.purpose().in(voice.language()), definitions.of(service).stream().toList()));
     double asked = question.has(Turn.RECOMMEND) ? 2 : 1;
     double ownerAsked = question.has(Turn.WHO) ? (question.has(Turn.RECOMMEND) ? 1 : 3) : 0;
     List<String> related = new ArrayList<>(List.of(voice.conceptQuestion(Voice.Named.of(service))));

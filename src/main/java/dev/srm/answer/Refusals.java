@@ -39,7 +39,9 @@ final class Refusals {
     if (known) {
       return Refusal.Reason.NO_EVIDENCE;
     }
-    return question.contentWords() < 1 ? Refusal.Reason.NOT_A_QUESTION : Refusal.Reason.OUT_OF_SCOPE;
+    return question.contentWords() < 1
+        ? Refusal.Reason.NOT_A_QUESTION
+        : Refusal.Reason.OUT_OF_SCOPE;
   }
 
   Answer refusal(Question question, Voice voice, Refusal.Reason reason) {
@@ -55,7 +57,9 @@ final class Refusals {
         Kind.REFUSAL,
         Optional.empty(),
         Optional.empty(),
-        new Subject(question.services().stream().findFirst().map(service -> service.id()), Optional.empty()),
+        new Subject(
+            question.services().stream().findFirst().map(service -> service.id()),
+            Optional.empty()),
         List.of(),
         text,
         List.of(),

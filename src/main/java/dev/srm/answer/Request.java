@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// One question as a surface hands it in.
 ///
-/// @param question any text; only the first [dev.srm.question.Cleaner#CHARS_MAX] characters are looked at
+/// @param question any text; only the first [dev.srm.question.Cleaner#CHARS_MAX] characters are
+///   looked at
 /// @param context earlier questions of the thread, oldest first
 /// @param language forces the language of the answer
 /// @param id handed back with the answer

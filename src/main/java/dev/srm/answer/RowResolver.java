@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the rows a question is about: variant before service before universal before service model.
+/// Finds the rows a question is about: variant before service before universal before service
+/// model.
 final class RowResolver {
   /// Words of an aspect count for less where the area itself was not spoken of.
   private static final double ASPECT_ALONE = 0.75;
@@ -36,11 +37,13 @@ final class RowResolver {
   List<Resolution> resolve(Question question, Optional<Service> service) {
     CueFinder cues =
         service
-            .map(
-                known ->
-                    question
-                        .cues()
-                        .beside(question.mentions().stream().filter(mention -> mention.service().equals(known)).toList()))
+            .map(known ->
+                question
+                    .cues()
+                    .beside(
+                        question.mentions().stream()
+                            .filter(mention -> mention.service().equals(known))
+                            .toList()))
             .orElse(question.cues());
     Optional<Variant> variant = service.flatMap(known -> variant(known, question.cues()));
     List<Resolution> found = new ArrayList<>();
@@ -62,27 +65,33 @@ final class RowResolver {
 
   private Map<String, Found> rows(Optional<Service> service, Optional<Variant> variant) {
     Map<String, Found> rows = new LinkedHashMap<>();
-    variant.ifPresent(
-        known -> known.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.VARIANT))));
-    service.ifPresent(
-        known -> {
-          Optional<Service> parent = known.family().parent().flatMap(knowledge::service);
-          Basis own = parent.isPresent() ? Basis.VARIANT : Basis.SERVICE;
-          known.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, own)));
-          parent.ifPresent(
-              kin -> kin.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.SERVICE))));
-        });
-    knowledge.universal().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.UNIVERSAL)));
+    variant.ifPresent(known ->
+        known.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.VARIANT))));
+    service.ifPresent(known -> {
+      Optional<Service> parent = known.family().parent().flatMap(knowledge::service);
+      Basis own = parent.isPresent() ? Basis.VARIANT : Basis.SERVICE;
+      known.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, own)));
+      parent.ifPresent(kin ->
+          kin.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.SERVICE))));
+    });
+    knowledge
+        .universal()
+        .forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.UNIVERSAL)));
     service
         .flatMap(known -> knowledge.profile(known.profile()))
-        .ifPresent(
-            profile ->
-                profile.rows().forEach((area, row) -> rows.putIfAbsent(area, new Found(row, Basis.PROFILE))));
+        .ifPresent(profile ->
+            profile
+                .rows()
+                .forEach((area, row) -> rows.putIfAbsent(area, new Found(row, Basis.PROFILE))));
     return rows;
   }
 
   private Optional<Resolution> resolution(
-      Question question, CueFinder cues, Optional<Service> service, Optional<Variant> variant, Found found) {
+      Question question,
+      CueFinder cues,
+      Optional<Service> service,
+      Optional<Variant> variant,
+      Found found) {
     Row row = found.row();
     double areaWeight =
         question.areas().stream()
@@ -100,15 +109,15 @@ final class RowResolver {
     if (weight == 0 || area.isEmpty()) {
       return Optional.empty();
     }
-    boolean shared = knowledge.party(row.owner()).map(party -> party.role() == Party.Role.SHARED).orElse(false);
+    boolean shared =
+        knowledge.party(row.owner()).map(party -> party.role() == Party.Role.SHARED).orElse(false);
     boolean decides = shared && aspect.isEmpty() && question.has(Turn.DECIDE);
     Optional<Voice.Named> where =
-        service.map(
-            known ->
-                found.basis() == Basis.VARIANT && variant.isPresent()
-                    ? new Voice.Named(
-                        known.shortName() + " (" + variant.get().name().en() + ")", known.reading())
-                    : Voice.Named.of(known));
+        service.map(known ->
+            found.basis() == Basis.VARIANT && variant.isPresent()
+                ? new Voice.Named(
+                    known.shortName() + " (" + variant.get().name().en() + ")", known.reading())
+                : Voice.Named.of(known));
     return Optional.of(
         new Resolution(
             row,

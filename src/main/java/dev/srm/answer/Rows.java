@@ -39,7 +39,8 @@ final class Rows {
   Party party(String id) {
     return knowledge
         .party(id)
-        .orElseThrow(() -> new IllegalStateException("the owner \"" + id + "\" is no party of the corpus"));
+        .orElseThrow(
+            () -> new IllegalStateException("the owner \"" + id + "\" is no party of the corpus"));
   }
 
   /// @return the first party of that role

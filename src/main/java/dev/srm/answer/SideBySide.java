@@ -22,16 +22,16 @@ final class SideBySide {
       Party owner = rows.party(resolution.owner());
       resolution
           .where()
-          .ifPresent(
-              where -> {
-                said.add(Draft.Said.plain(voice.ownerOn(where, owner, resolution.area())));
-                Sides sides = resolution.row().in(voice.language());
-                String what = owner.role() == Party.Role.PROVIDER ? sides.provider() : sides.customer();
-                Party actor = owner.role() == Party.Role.PROVIDER ? owner : rows.with(Party.Role.CUSTOMER);
-                if (!what.isEmpty()) {
-                  said.add(Draft.Said.by(voice.side(actor, what), resolution.evidence()));
-                }
-              });
+          .ifPresent(where -> {
+            said.add(Draft.Said.plain(voice.ownerOn(where, owner, resolution.area())));
+            Sides sides = resolution.row().in(voice.language());
+            String what = owner.role() == Party.Role.PROVIDER ? sides.provider() : sides.customer();
+            Party actor =
+                owner.role() == Party.Role.PROVIDER ? owner : rows.with(Party.Role.CUSTOMER);
+            if (!what.isEmpty()) {
+              said.add(Draft.Said.by(voice.side(actor, what), resolution.evidence()));
+            }
+          });
     }
     boolean agree = found.stream().map(Resolution::owner).distinct().count() == 1;
     return new Draft(
@@ -40,7 +40,8 @@ final class SideBySide {
         agree ? Optional.of(found.getFirst().owner()) : Optional.empty(),
         Optional.empty(),
         new Subject(
-            found.getFirst().service().map(service -> service.id()), Optional.of(found.getFirst().area().id())),
+            found.getFirst().service().map(service -> service.id()),
+            Optional.of(found.getFirst().area().id())),
         rows.shown(found, voice),
         said,
         related.after(voice, found.getFirst()));

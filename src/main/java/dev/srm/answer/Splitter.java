@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Divides a message into its questions. What is no question by itself goes with the one that follows.
+/// Divides a message into its questions. What is no question by itself goes with the one that
+/// follows.
 final class Splitter {
   /// A message with more questions than this is answered in part.
   private static final int QUESTIONS_MAX = 4;
+
   private static final int SHORTEST = 4;
 
   private static final Pattern SECOND_CLAUSE =
@@ -17,7 +19,8 @@ final class Splitter {
               + "|^(.*(?:누가|누구).*?(?:고|는지|는지하고|지하고|며))(?:,\\s*|\\s+)(?=.{2,40}(?:누가|누구))");
 
   private static final Pattern ASKS =
-      Pattern.compile("(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|.{4,}(?:나요|까요|가요)");
+      Pattern.compile(
+          "(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|.{4,}(?:나요|까요|가요)");
 
   private Splitter() {}
 
@@ -56,6 +59,8 @@ final class Splitter {
       parts.add(parts.removeLast() + " " + rest);
     }
     parts = parts.stream().flatMap(part -> clauses(part).stream()).toList();
-    return parts.size() > QUESTIONS_MAX ? List.copyOf(parts.subList(0, QUESTIONS_MAX)) : List.copyOf(parts);
+    return parts.size() > QUESTIONS_MAX
+        ? List.copyOf(parts.subList(0, QUESTIONS_MAX))
+        : List.copyOf(parts);
   }
 }

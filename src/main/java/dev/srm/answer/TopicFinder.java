@@ -40,7 +40,14 @@ final class TopicFinder {
     Area area = best.area().flatMap(knowledge::area).orElse(NO_AREA);
     Resolution resolution =
         new Resolution(
-            best.row(), area, Basis.UNIVERSAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), most);
+            best.row(),
+            area,
+            Basis.UNIVERSAL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            most);
     return Optional.of(new Hit(best, most, resolution));
   }
 }

@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Golden questions as JSON lines: `{"lang": "ko", "kind": "ownership", "question": "...", "context":
-/// [...], "expect": {"owner": "aws", "polarity": "no", "must_mention": ["a|b"], "abstain": true}}`.
+/// Golden questions as JSON lines: `{"lang": "ko", "kind": "ownership", "question": "...",
+/// "context": [...], "expect": {"owner": "aws", "polarity": "no", "must_mention": ["a|b"],
+/// "abstain": true}}`.
 final class GoldenLines {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -28,7 +29,8 @@ final class GoldenLines {
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.get(i).isBlank()) {
-          questions.add(question(file.getFileName() + ":" + (i + 1), MAPPER.readTree(lines.get(i))));
+          questions.add(
+              question(file.getFileName() + ":" + (i + 1), MAPPER.readTree(lines.get(i))));
         }
       }
     } catch (IOException e) {
@@ -41,7 +43,8 @@ final class GoldenLines {
     JsonNode expect = line.path("expect");
     List<Pattern> mentions =
         texts(expect.path("must_mention")).stream()
-            .map(mention -> Pattern.compile(mention, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+            .map(mention ->
+                Pattern.compile(mention, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
     return new GoldenQuestion(
         source,

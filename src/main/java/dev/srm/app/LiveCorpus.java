@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers from the corpus as it stands now: a sound change takes the place of the one before in one
-/// step, and a broken one leaves it.
+/// Answers from the corpus as it stands now: a sound change takes the place of the one before in
+/// one step, and a broken one leaves it.
 final class LiveCorpus implements Answering, Supplier<Knowledge>, CorpusWatch.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(LiveCorpus.class);
 
@@ -44,11 +44,13 @@ final class LiveCorpus implements Answering, Supplier<Knowledge>, CorpusWatch.Li
   public void taken(Corpus corpus) {
     corpus
         .knowledge()
-        .ifPresent(
-            knowledge -> {
-              current.set(new Current(knowledge, answeringOf.apply(knowledge)));
-              LOG.info("The corpus changed: {} services, {} passages", knowledge.services().size(), knowledge.passages().size());
-            });
+        .ifPresent(knowledge -> {
+          current.set(new Current(knowledge, answeringOf.apply(knowledge)));
+          LOG.info(
+              "The corpus changed: {} services, {} passages",
+              knowledge.services().size(),
+              knowledge.passages().size());
+        });
     corpus.problems().forEach(problem -> LOG.warn("{}", problem));
   }
 

@@ -47,7 +47,10 @@ final class Server implements Running {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private Server(
-      Settings settings, Supplier<Knowledge> knowledge, Answering answering, Optional<CorpusWatch> watch) {
+      Settings settings,
+      Supplier<Knowledge> knowledge,
+      Answering answering,
+      Optional<CorpusWatch> watch) {
     this.settings = settings;
     this.knowledge = knowledge;
     Metrics metrics = new Metrics();
@@ -68,7 +71,10 @@ final class Server implements Running {
 
   /// @throws StartFailure when the port is taken
   static Server start(
-      Settings settings, Supplier<Knowledge> knowledge, Answering answering, Optional<CorpusWatch> watch) {
+      Settings settings,
+      Supplier<Knowledge> knowledge,
+      Answering answering,
+      Optional<CorpusWatch> watch) {
     try {
       return new Server(settings, knowledge, answering, watch);
     } catch (IllegalStateException e) {
@@ -134,7 +140,10 @@ final class Server implements Running {
     String detail =
         state.current()
             ? "own folder, as of " + state.since()
-            : "broken on disk, answering from " + state.since() + ": " + state.problems().getFirst();
+            : "broken on disk, answering from "
+                + state.since()
+                + ": "
+                + state.problems().getFirst();
     return new Readiness.Component("corpus", state.good().isPresent(), detail);
   }
 

@@ -52,7 +52,8 @@ public final class Wiring implements Engine {
     return QuestionFiles.read(builtIn.corpus()).questions();
   }
 
-  /// The commands need no other setting, so a mistake in another one does not keep them from working.
+  /// The commands need no other setting, so a mistake in another one does not keep them from
+  /// working.
   private static Optional<Path> own() {
     return Optional.ofNullable(System.getenv(Setting.SRM_CORPUS.name()))
         .filter(path -> !path.isBlank())
@@ -90,7 +91,8 @@ public final class Wiring implements Engine {
     Optional<CorpusWatch> watch =
         settings
             .corpus()
-            .map(own -> new CorpusWatch(builtIn.corpus(), Optional.of(own), InstantSource.system(), live));
+            .map(own ->
+                new CorpusWatch(builtIn.corpus(), Optional.of(own), InstantSource.system(), live));
     watch.ifPresent(watching -> watching.startWith(corpus));
     return Server.start(settings, live, live, watch);
   }

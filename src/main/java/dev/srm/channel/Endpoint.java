@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What a platform calls: raw bytes in, raw bytes out. The HTTP server mounts it and knows no more of it.
+/// What a platform calls: raw bytes in, raw bytes out. The HTTP server mounts it and knows no more
+/// of it.
 public interface Endpoint {
   /// @return the response to any request at all; never throws for an input
   Response handle(Request request);
@@ -27,7 +28,8 @@ public interface Endpoint {
       String remoteAddress) {
     public Request {
       Map<String, List<String>> byLowerCase = new TreeMap<>();
-      headers.forEach((name, values) -> byLowerCase.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+      headers.forEach(
+          (name, values) -> byLowerCase.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
       headers = Map.copyOf(byLowerCase);
       parameters = Map.copyOf(parameters);
     }

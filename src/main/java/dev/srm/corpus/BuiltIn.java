@@ -4,9 +4,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Glossary;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Phrasebook;
-import dev.srm.knowledge.Policy;
 import dev.srm.knowledge.Row;
-import dev.srm.knowledge.Service;
 import dev.srm.knowledge.TeamMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +73,10 @@ final class BuiltIn {
   static <T> List<Parts.Placed<T>> each(
       Folder folder, String below, BiFunction<Entry, String, T> read, Problems problems) {
     return folder.below(below, ".yaml").parallelStream()
-        .flatMap(
-            file ->
-                Yaml.read(folder.named(file), folder.content(file).orElse(""), 1, problems)
-                    .map(entry -> new Parts.Placed<>(read.apply(entry, file), folder, file))
-                    .stream())
+        .flatMap(file ->
+            Yaml.read(folder.named(file), folder.content(file).orElse(""), 1, problems)
+                .map(entry -> new Parts.Placed<>(read.apply(entry, file), folder, file))
+                .stream())
         .toList();
   }
 
@@ -108,8 +105,7 @@ final class BuiltIn {
   private Optional<Entry> one(String path) {
     Optional<String> content = folder.content(path);
     if (content.isEmpty()) {
-      problems.error(
-          folder.place(path), "the file is missing.", "Add it; every corpus needs one.");
+      problems.error(folder.place(path), "the file is missing.", "Add it; every corpus needs one.");
       return Optional.empty();
     }
     return Yaml.read(folder.named(path), content.get(), 1, problems);

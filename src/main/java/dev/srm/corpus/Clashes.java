@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds cues that recognise the same and answer differently, so that the answer would depend on their
-/// order in the file.
+/// Finds cues that recognise the same and answer differently, so that the answer would depend on
+/// their order in the file.
 final class Clashes {
   private final String key;
   private final Map<Set<Set<Cue.Phrase>>, String> answers = new HashMap<>();
@@ -32,7 +32,15 @@ final class Clashes {
             .problems()
             .error(
                 entry.place("cues"),
-                "the cue \"" + cue.text() + "\" stands twice, with \"" + key + "\" " + earlier + " and " + answer + ".",
+                "the cue \""
+                    + cue.text()
+                    + "\" stands twice, with \""
+                    + key
+                    + "\" "
+                    + earlier
+                    + " and "
+                    + answer
+                    + ".",
                 "Keep it in one of them, or make it more specific in each.");
       }
     }

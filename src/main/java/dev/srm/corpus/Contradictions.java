@@ -24,15 +24,15 @@ import java.util.stream.Collectors;
 
 /// Finds sentences of notes that give a task to one party while the row gives it to the other.
 ///
-/// Decision: it reports only what is beyond doubt: one party, no condition, no contrast, one service, and
-/// no area of those the words may mean whose row agrees.
-/// Because: a checker that cries wolf gets switched off.
-/// Rejected: comparing every sentence that names a party and an area.
+/// Decision: it reports only what is beyond doubt: one party, no condition, no contrast, one
+/// service, and no area of those the words may mean whose row agrees. Because: a checker that cries
+/// wolf gets switched off. Rejected: comparing every sentence that names a party and an area.
 final class Contradictions {
   /// Below this share of the best area's weight, words that another area shares are chance.
   private static final double NEAR_BEST = 0.5;
 
-  private static final Pattern FRONT = Pattern.compile("^(?:For|With|On|In|Under|At|Behind) [^,]*, ");
+  private static final Pattern FRONT =
+      Pattern.compile("^(?:For|With|On|In|Under|At|Behind) [^,]*, ");
 
   private final Parts parts;
   private final OwnerStatements statements;
@@ -162,14 +162,12 @@ final class Contradictions {
     return known
         .flatMap(one -> one.row(area))
         .or(() -> Optional.ofNullable(universal.get(area)))
-        .or(
-            () ->
-                known
-                    .map(one -> profiles.get(one.profile()))
-                    .map(profile -> profile.rows().get(area)));
+        .or(() ->
+            known.map(one -> profiles.get(one.profile())).map(profile -> profile.rows().get(area)));
   }
 
-  /// @return whether the row, or a task inside it that the sentence may mean, is the party's or both's
+  /// @return whether the row, or a task inside it that the sentence may mean, is the party's or
+  ///   both's
   private boolean agrees(Row row, String party, CueText text) {
     if (!single.contains(row.owner()) || row.owner().equals(party)) {
       return true;
@@ -187,7 +185,15 @@ final class Contradictions {
     (own ? problems.asWarnings() : problems)
         .error(
             new Place(where, sentence.line()),
-            "the sentence says \"" + party + "\", but the row " + service + "/" + row.area() + " says \"" + row.owner() + "\".",
+            "the sentence says \""
+                + party
+                + "\", but the row "
+                + service
+                + "/"
+                + row.area()
+                + " says \""
+                + row.owner()
+                + "\".",
             "Correct the one that is wrong; answers follow the row.");
   }
 
@@ -218,7 +224,13 @@ final class Contradictions {
             .problems()
             .error(
                 entry.place("owner"),
-                "the owner is \"" + owner + "\", but the sentence quoted in \"" + language.id() + "\" says \"" + said.get() + "\".",
+                "the owner is \""
+                    + owner
+                    + "\", but the sentence quoted in \""
+                    + language.id()
+                    + "\" says \""
+                    + said.get()
+                    + "\".",
                 "Correct the owner, or quote a sentence that states it.");
       }
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Reads a corpus folder into [Knowledge], and lays an operator's own folder over it, collecting every
-/// problem on the way.
+/// Reads a corpus folder into [Knowledge], and lays an operator's own folder over it, collecting
+/// every problem on the way.
 public final class CorpusReader {
   private final Problems problems = new Problems();
   private final Notes notes = new Notes();
@@ -28,8 +28,9 @@ public final class CorpusReader {
     this.dates = dates;
   }
 
-  /// Reads what answers need, quickly. Left out is what only a curator wants to know: whether dates are too
-  /// late or too old, whether notes contradict rows, and whether each fact of the sources is covered.
+  /// Reads what answers need, quickly. Left out is what only a curator wants to know: whether dates
+  /// are too late or too old, whether notes contradict rows, and whether each fact of the sources
+  /// is covered.
   ///
   /// @param builtIn the folder that holds `services/`, `notes/` and the rest
   /// @throws java.io.UncheckedIOException when the folder cannot be read at all
@@ -43,7 +44,8 @@ public final class CorpusReader {
     return read(builtIn, Optional.empty(), today);
   }
 
-  /// @param own an operator's folder: any Markdown anywhere, and files of our formats; what it says wins
+  /// @param own an operator's folder: any Markdown anywhere, and files of our formats; what it says
+  ///   wins
   /// @throws java.io.UncheckedIOException when one of the folders cannot be read at all
   public static Corpus read(Path builtIn, Optional<Path> own, LocalDate today) {
     return new CorpusReader(builtIn, own, new Dates(Optional.of(today))).read();

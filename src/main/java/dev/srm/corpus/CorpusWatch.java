@@ -18,14 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Takes up changes of the corpus on disk while the program runs. What is sound is handed on as a whole;
-/// while something is broken, the last good corpus goes on answering, and [#state] tells what is wrong.
+/// Takes up changes of the corpus on disk while the program runs. What is sound is handed on as a
+/// whole; while something is broken, the last good corpus goes on answering, and [#state] tells
+/// what is wrong.
 ///
-/// Decision: it looks at sizes and times of change, again and again, and reads when two looks agree.
-/// Because: that works on every file system, mounted maps included, and never reads half-saved files.
-/// Rejected: the operating system's file events, which mounted folders do not deliver.
+/// Decision: it looks at sizes and times of change, again and again, and reads when two looks
+/// agree. Because: that works on every file system, mounted maps included, and never reads
+/// half-saved files. Rejected: the operating system's file events, which mounted folders do not
+/// deliver.
 public final class CorpusWatch implements AutoCloseable {
-  /// Two looks agree after this, so a change is answered from within two seconds and the time of reading.
+  /// Two looks agree after this, so a change is answered from within two seconds and the time of
+  /// reading.
   public static final Duration EVERY = Duration.ofSeconds(1);
 
   private final Path builtIn;
@@ -55,8 +58,8 @@ public final class CorpusWatch implements AutoCloseable {
 
   /// Hears of changes.
   public interface Listener {
-    /// The corpus changed and is sound. What this throws counts as "cannot be used": the corpus before
-    /// goes on, and the next look tries again.
+    /// The corpus changed and is sound. What this throws counts as "cannot be used": the corpus
+    /// before goes on, and the next look tries again.
     void taken(Corpus corpus);
 
     /// The corpus changed and cannot be used; the one before goes on. Throws nothing.
@@ -87,7 +90,8 @@ public final class CorpusWatch implements AutoCloseable {
 
   /// Reads for the first time, on this thread, and tells the listener; then goes on looking.
   ///
-  /// @return how it stands; without a good corpus, nothing can be answered until the files are mended
+  /// @return how it stands; without a good corpus, nothing can be answered until the files are
+  ///   mended
   public synchronized State start() {
     seen = look();
     take(seen);
@@ -95,7 +99,8 @@ public final class CorpusWatch implements AutoCloseable {
     return state;
   }
 
-  /// Goes on from a corpus that was read just now and is in use already, of which the listener hears nothing.
+  /// Goes on from a corpus that was read just now and is in use already, of which the listener
+  /// hears nothing.
   public synchronized void startWith(Corpus corpus) {
     seen = look();
     read = seen;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads `coverage/`: where each fact of the source documents stands. `facts.yaml` numbers the facts, the
-/// other files say for each the row or the lines of a note that carry it.
+/// Reads `coverage/`: where each fact of the source documents stands. `facts.yaml` numbers the
+/// facts, the other files say for each the row or the lines of a note that carry it.
 final class CoverageFiles {
   private static final String FACTS = "coverage/facts.yaml";
 
@@ -54,15 +54,14 @@ final class CoverageFiles {
             .forEach(this::carry);
       }
     }
-    facts.forEach(
-        (fact, place) -> {
-          if (!carried.containsKey(fact)) {
-            problems.error(
-                place,
-                "the fact " + fact + " is carried by no row and no note.",
-                "Add \"- {fact: " + fact + ", ...}\" to a file of coverage/.");
-          }
-        });
+    facts.forEach((fact, place) -> {
+      if (!carried.containsKey(fact)) {
+        problems.error(
+            place,
+            "the fact " + fact + " is carried by no row and no note.",
+            "Add \"- {fact: " + fact + ", ...}\" to a file of coverage/.");
+      }
+    });
     return new Covered(facts.size(), counts);
   }
 
@@ -88,7 +87,10 @@ final class CoverageFiles {
     }
     source
         .problems()
-        .error(source.place(key), "\"" + key + "\" is \"" + text + "\".", "Write a number up to " + FACTS_MAX + ".");
+        .error(
+            source.place(key),
+            "\"" + key + "\" is \"" + text + "\".",
+            "Write a number up to " + FACTS_MAX + ".");
     return 0;
   }
 
@@ -105,7 +107,13 @@ final class CoverageFiles {
     if (earlier != null) {
       problems.error(
           entry.place("fact"),
-          "the fact " + fact + " stands twice, also at " + earlier.file() + ":" + earlier.line() + ".",
+          "the fact "
+              + fact
+              + " stands twice, also at "
+              + earlier.file()
+              + ":"
+              + earlier.line()
+              + ".",
           "Delete one of them.");
     }
     if (entry.has("row")) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// A sentence of a note, ready for cues to be found in it. Notes are written with care, so unlike in a
-/// question a cue has to begin where a word begins.
+/// A sentence of a note, ready for cues to be found in it. Notes are written with care, so unlike
+/// in a question a cue has to begin where a word begins.
 final class CueText {
   /// A Korean word of one syllable may be followed by a particle of so many.
   private static final int PARTICLE_MAX = 1;
@@ -86,7 +86,10 @@ final class CueText {
     int last = phrase.segments().size() - 1;
     for (int i = 0; i <= last && at >= 0; i++) {
       Cue.Segment segment = phrase.segments().get(i);
-      at = segment.hangul() ? korean(segment.text(), at) : latin(segment.text(), at, phrase.open() && i == last);
+      at =
+          segment.hangul()
+              ? korean(segment.text(), at)
+              : latin(segment.text(), at, phrase.open() && i == last);
     }
     return at >= 0;
   }

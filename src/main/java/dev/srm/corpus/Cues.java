@@ -17,7 +17,10 @@ final class Cues {
     if (lists.isEmpty()) {
       entry
           .problems()
-          .error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: [...], ko: [...]}\".");
+          .error(
+              entry.place(),
+              "\"" + key + "\" is missing.",
+              "Add \"" + key + ": {en: [...], ko: [...]}\".");
       return List.of();
     }
     return read(lists.get());
@@ -49,7 +52,10 @@ final class Cues {
     if (lists.isEmpty()) {
       entry
           .problems()
-          .error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: [...], ko: [...]}\".");
+          .error(
+              entry.place(),
+              "\"" + key + "\" is missing.",
+              "Add \"" + key + ": {en: [...], ko: [...]}\".");
       return List.of();
     }
     lists.get().allow("en", "ko");

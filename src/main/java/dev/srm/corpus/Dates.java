@@ -14,34 +14,32 @@ record Dates(Optional<LocalDate> today) {
   /// @return the day on which a page was read, empty and a problem when there is none
   String checked(Entry entry, String key) {
     String text = past(entry, key);
-    today.ifPresent(
-        now -> {
-          if (day(text).filter(day -> day.isBefore(now.minusYears(YEARS_FRESH))).isPresent()) {
-            entry
-                .problems()
-                .warning(
-                    entry.place(key),
-                    "the source was last checked on " + text + ", more than a year ago.",
-                    "Read the page again, mend what has changed, and set the date.");
-          }
-        });
+    today.ifPresent(now -> {
+      if (day(text).filter(day -> day.isBefore(now.minusYears(YEARS_FRESH))).isPresent()) {
+        entry
+            .problems()
+            .warning(
+                entry.place(key),
+                "the source was last checked on " + text + ", more than a year ago.",
+                "Read the page again, mend what has changed, and set the date.");
+      }
+    });
     return text;
   }
 
   /// @return a day that is not ahead, empty and a problem when there is none
   String past(Entry entry, String key) {
     String text = any(entry, key);
-    today.ifPresent(
-        now -> {
-          if (day(text).filter(day -> day.isAfter(now)).isPresent()) {
-            entry
-                .problems()
-                .error(
-                    entry.place(key),
-                    "\"" + key + "\" is " + text + ", which is in the future.",
-                    "Write the day on which it was really done.");
-          }
-        });
+    today.ifPresent(now -> {
+      if (day(text).filter(day -> day.isAfter(now)).isPresent()) {
+        entry
+            .problems()
+            .error(
+                entry.place(key),
+                "\"" + key + "\" is " + text + ", which is in the future.",
+                "Write the day on which it was really done.");
+      }
+    });
     return text;
   }
 

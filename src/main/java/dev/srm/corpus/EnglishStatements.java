@@ -11,17 +11,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads in an English sentence whose task something is: "AWS patches ...", "... is patched by AWS",
-/// "... is your responsibility".
+/// Reads in an English sentence whose task something is: "AWS patches ...", "... is patched by
+/// AWS", "... is your responsibility".
 final class EnglishStatements {
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}'’/&.-]*[\\p{L}\\p{N}]|[,:;()]");
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}'’/&.-]*[\\p{L}\\p{N}]|[,:;()]");
   private static final Set<String> MARKS = Set.of(",", ":", ";", "(", ")");
 
   /// After these a new clause has a subject of its own.
   private static final Set<String> JOINTS =
       Set.of("and", "but", "so", "while", "whereas", "because", "then", "therefore");
 
-  /// A sentence that opens so has its subject after a place or a case: "On your nodes you patch ...".
+  /// A sentence that opens so has its subject after a place or a case: "On your nodes you patch
+  /// ...".
   private static final Set<String> FRONTS =
       Set.of("on", "in", "with", "for", "under", "at", "behind", "below", "inside", "as", "to");
 
@@ -69,7 +71,8 @@ final class EnglishStatements {
     return tokens;
   }
 
-  /// @return how many tokens the longest of the phrases takes at that place, 0 when none stands there
+  /// @return how many tokens the longest of the phrases takes at that place, 0 when none stands
+  ///   there
   private static int longest(List<String> tokens, int at, List<List<String>> phrases) {
     for (List<String> phrase : phrases) {
       int end = at + phrase.size();
@@ -83,11 +86,17 @@ final class EnglishStatements {
   }
 
   private void claim(
-      List<String> tokens, int at, int length, String party, Set<String> owners, Set<String> others) {
+      List<String> tokens,
+      int at,
+      int length,
+      String party,
+      Set<String> owners,
+      Set<String> others) {
     boolean agent = at > 1 && tokens.get(at - 1).equals("by");
     if (agent) {
       if (isVerb(tokens.get(at - 2))) {
-        boolean negative = tokens.subList(Math.max(0, at - 5), at).stream().anyMatch(words.not()::contains);
+        boolean negative =
+            tokens.subList(Math.max(0, at - 5), at).stream().anyMatch(words.not()::contains);
         (negative ? others : owners).add(party);
       }
       return;
@@ -102,12 +111,16 @@ final class EnglishStatements {
       return true;
     }
     boolean fronted = FRONTS.contains(tokens.getFirst()) && !FRONTS.contains(tokens.get(at - 1));
-    return fronted && tokens.subList(0, at).stream().noneMatch(MARKS::contains) && !isLink(tokens.get(at - 1));
+    return fronted
+        && tokens.subList(0, at).stream().noneMatch(MARKS::contains)
+        && !isLink(tokens.get(at - 1));
   }
 
   /// "the services that you run" says nothing about who runs anything else.
   private static boolean isLink(String token) {
-    return Set.of("that", "which", "what", "where", "when", "if", "of", "by", "from", "unless", "until").contains(token);
+    return Set.of(
+            "that", "which", "what", "where", "when", "if", "of", "by", "from", "unless", "until")
+        .contains(token);
   }
 
   private boolean acts(List<String> tokens, int at) {
@@ -163,7 +176,8 @@ final class EnglishStatements {
   private boolean isDutyOf(List<String> tokens, int at, String party) {
     List<List<String>> names = words.names().getOrDefault(party, List.of());
     int own = longest(tokens, at, words.own().getOrDefault(party, List.of()));
-    if (own > 0 && (tokens.get(at + own - 1).endsWith("yours") || dutyWithin(tokens, at + own) >= 0)) {
+    if (own > 0
+        && (tokens.get(at + own - 1).endsWith("yours") || dutyWithin(tokens, at + own) >= 0)) {
       return true;
     }
     if (at + 1 < tokens.size() && tokens.get(at).equals("up") && tokens.get(at + 1).equals("to")) {

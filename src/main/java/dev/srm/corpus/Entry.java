@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// A mapping of a YAML file that knows its place. Each look-up that fails is reported once and answered
-/// with an empty value, so that reading goes on and finds the next problem.
+/// A mapping of a YAML file that knows its place. Each look-up that fails is reported once and
+/// answered with an empty value, so that reading goes on and finds the next problem.
 final class Entry {
   private final String file;
   private final Node node;
@@ -32,11 +32,14 @@ final class Entry {
         if (tuple.getKeyNode() instanceof ScalarNode key
             && values.put(key.getValue(), tuple.getValueNode()) != null) {
           problems.error(
-              place(key), "the key \"" + key.getValue() + "\" stands twice.", "Delete one of them.");
+              place(key),
+              "the key \"" + key.getValue() + "\" stands twice.",
+              "Delete one of them.");
         }
       }
     } else {
-      problems.error(place(node), "keys with values are expected here.", "Write \"key: value\" lines.");
+      problems.error(
+          place(node), "keys with values are expected here.", "Write \"key: value\" lines.");
     }
   }
 
@@ -78,14 +81,20 @@ final class Entry {
         problems.error(
             place(value.getValue()),
             "the key \"" + value.getKey() + "\" is not known here.",
-            Nearest.hint(value.getKey(), allowed, "Use one of " + String.join(", ", new TreeSet<>(allowed)) + "."));
+            Nearest.hint(
+                value.getKey(),
+                allowed,
+                "Use one of " + String.join(", ", new TreeSet<>(allowed)) + "."));
       }
     }
   }
 
-  /// In `{en: servers, disks and cables}`, what stands after the comma is read as a key without a value.
+  /// In `{en: servers, disks and cables}`, what stands after the comma is read as a key without a
+  /// value.
   private static boolean isCutOff(String key, Node value) {
-    return key.indexOf(' ') >= 0 && value instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    return key.indexOf(' ') >= 0
+        && value instanceof ScalarNode scalar
+        && scalar.getValue().isEmpty();
   }
 
   /// @return the text, or empty and a problem when there is none
@@ -106,22 +115,25 @@ final class Entry {
     if (value instanceof ScalarNode scalar) {
       return Optional.of(scalar.getValue().strip());
     }
-    problems.error(place(value), "\"" + key + "\" should be one text.", "Put it on one line, in quotes if it holds \": \".");
+    problems.error(
+        place(value),
+        "\"" + key + "\" should be one text.",
+        "Put it on one line, in quotes if it holds \": \".");
     return Optional.empty();
   }
 
   Optional<Boolean> flag(String key) {
     return optional(key)
-        .flatMap(
-            text ->
-                switch (text) {
-                  case "true" -> Optional.of(true);
-                  case "false" -> Optional.of(false);
-                  default -> {
-                    problems.error(place(key), "\"" + key + "\" is \"" + text + "\".", "Write true or false.");
-                    yield Optional.empty();
-                  }
-                });
+        .flatMap(text ->
+            switch (text) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
+              default -> {
+                problems.error(
+                    place(key), "\"" + key + "\" is \"" + text + "\".", "Write true or false.");
+                yield Optional.empty();
+              }
+            });
   }
 
   Optional<Entry> child(String key) {
@@ -163,7 +175,10 @@ final class Entry {
     if (value instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    problems.error(place(value), "\"" + key + "\" should be a list.", "Write it as \"- item\" lines or as [item, item].");
+    problems.error(
+        place(value),
+        "\"" + key + "\" should be a list.",
+        "Write it as \"- item\" lines or as [item, item].");
     return List.of();
   }
 
@@ -172,7 +187,9 @@ final class Entry {
     String url = text(key);
     if (!url.isEmpty() && !isHttps(url)) {
       problems.error(
-          place(key), "\"" + key + "\" is \"" + url + "\".", "Write the whole address, beginning with https://.");
+          place(key),
+          "\"" + key + "\" is \"" + url + "\".",
+          "Write the whole address, beginning with https://.");
       return "";
     }
     return url;

@@ -27,7 +27,8 @@ record Folder(String name, TreeMap<String, String> files) {
   /// A file larger than this is no note and no list of rows.
   private static final long FILE_BYTES_MAX = 4_000_000;
 
-  /// Hidden files and folders are other programs': `.git`, `.obsidian`, the `..data` of a mounted map.
+  /// Hidden files and folders are other programs': `.git`, `.obsidian`, the `..data` of a mounted
+  /// map.
   private static final String HIDDEN = ".";
 
   /// @throws UncheckedIOException when the folder cannot be read

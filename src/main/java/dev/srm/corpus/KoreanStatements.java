@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads in a Korean sentence whose task something is: "...는 AWS가 패치합니다", "... 고객 책임입니다",
-/// "AWS는 ...를 교체합니다".
+/// Reads in a Korean sentence whose task something is: "...는 AWS가 패치합니다", "... 고객 책임입니다", "AWS는
+/// ...를 교체합니다".
 final class KoreanStatements {
   /// A clause ends where its verb joins it to the next one.
   private static final Pattern JOINED = Pattern.compile(".*(?:며|므로|지만|으나|어서|아서|해서|이고|하고|되고|고),?$");
@@ -21,7 +21,8 @@ final class KoreanStatements {
   private static final Set<String> DOING = Set.of("하는", "할", "맡는", "맡을", "챙길", "챙기는");
   private static final List<String> SUBJECT = List.of("이", "가", "은", "는", "에서", "만");
   private static final List<String> TOPIC = List.of("은", "는");
-  private static final Pattern DUTY_END = Pattern.compile("(?:입니다|이며|이고|이므로|이지만|이라|으로|에 속|이다|임|에게 있|이 아|가 아|은 아|는 아).*");
+  private static final Pattern DUTY_END =
+      Pattern.compile("(?:입니다|이며|이고|이므로|이지만|이라|으로|에 속|이다|임|에게 있|이 아|가 아|은 아|는 아).*");
 
   /// "... is a service": says what something is, not who does it.
   private static final Pattern DEFINING = Pattern.compile("(?:입니다|이다)\\.?$");
@@ -55,7 +56,10 @@ final class KoreanStatements {
     boolean hedged =
         tokens.stream()
             .map(token -> MARK.matcher(token).replaceAll(""))
-            .anyMatch(token -> startsWithAny(token, words.hedges()) || token.endsWith("면") || token.endsWith("지만"));
+            .anyMatch(token ->
+                startsWithAny(token, words.hedges())
+                    || token.endsWith("면")
+                    || token.endsWith("지만"));
     return new Statement(owners, others, named(tokens), shared, hedged);
   }
 
@@ -64,12 +68,11 @@ final class KoreanStatements {
     for (String token : tokens) {
       words
           .names()
-          .forEach(
-              (party, names) -> {
-                if (SUBJECT.contains(particle(token, names).orElse(""))) {
-                  named.add(party);
-                }
-              });
+          .forEach((party, names) -> {
+            if (SUBJECT.contains(particle(token, names).orElse(""))) {
+              named.add(party);
+            }
+          });
     }
     return named;
   }
@@ -96,8 +99,7 @@ final class KoreanStatements {
       List<String> clause, Optional<String> before, Set<String> owners, Set<String> others) {
     boolean negative = startsWithAny(clause.getLast(), words.not());
     Optional<String> party = duty(clause).or(() -> subject(verbal(clause)));
-    Optional<String> meant =
-        party.isEmpty() && negative ? denied(named(clause), before) : party;
+    Optional<String> meant = party.isEmpty() && negative ? denied(named(clause), before) : party;
     meant.ifPresent(id -> (negative ? others : owners).add(id));
     return meant;
   }
@@ -143,8 +145,8 @@ final class KoreanStatements {
     return rest.filter(end -> DUTY_END.matcher(end).matches()).isPresent();
   }
 
-  /// The party that the verb at the end of the clause belongs to: the subject right before it, else the
-  /// topic of the clause.
+  /// The party that the verb at the end of the clause belongs to: the subject right before it, else
+  /// the topic of the clause.
   private Optional<String> subject(List<String> clause) {
     boolean only = clause.size() > 1 && ONLY.matcher(clause.get(clause.size() - 2)).find();
     if (only || DEFINING.matcher(clause.getLast()).find()) {
@@ -154,8 +156,7 @@ final class KoreanStatements {
     for (int i = clause.size() - 2; i >= 0; i--) {
       for (Map.Entry<String, List<List<String>>> party : words.names().entrySet()) {
         String particle = particle(clause.get(i), party.getValue()).orElse("");
-        if (SUBJECT.contains(particle)
-            && !describes(clause.subList(i + 1, clause.size() - 1))) {
+        if (SUBJECT.contains(particle) && !describes(clause.subList(i + 1, clause.size() - 1))) {
           return Optional.of(party.getKey());
         }
         if (TOPIC.contains(particle)) {
@@ -170,8 +171,8 @@ final class KoreanStatements {
   private boolean describes(List<String> between) {
     return between.stream()
         .filter(token -> !words.adverbs().contains(token))
-        .anyMatch(
-            token -> UNDER.matcher(token).find() || endsDescribing(token.charAt(token.length() - 1)));
+        .anyMatch(token ->
+            UNDER.matcher(token).find() || endsDescribing(token.charAt(token.length() - 1)));
   }
 
   /// A syllable that ends in ㄴ or ㄹ, 한, 된, 고른, 만든, 할, 켤, but is no particle.
@@ -192,7 +193,9 @@ final class KoreanStatements {
   }
 
   private static Optional<String> rest(String token, String start) {
-    return token.startsWith(start) ? Optional.of(token.substring(start.length())) : Optional.empty();
+    return token.startsWith(start)
+        ? Optional.of(token.substring(start.length()))
+        : Optional.empty();
   }
 
   private static boolean startsWithAny(String token, Set<String> starts) {

@@ -17,8 +17,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// Cuts any Markdown into sections. Nothing is expected of it: headings may skip levels, repeat or lack,
-/// sentences may run over lines, and HTML may stand anywhere.
+/// Cuts any Markdown into sections. Nothing is expected of it: headings may skip levels, repeat or
+/// lack, sentences may run over lines, and HTML may stand anywhere.
 final class Markdown {
   /// A longer section is cut where a block ends, because a passage is what gets ranked and quoted.
   private static final int PIECES_GOOD = 12;

@@ -10,7 +10,9 @@ final class Nearest {
   /// @return "Did you mean ...?" when something known is close, else the fallback
   static String hint(String wrong, Collection<String> known, String fallback) {
     return known.stream()
-        .min(Comparator.comparingInt((String word) -> distance(wrong, word)).thenComparing(word -> word))
+        .min(
+            Comparator.comparingInt((String word) -> distance(wrong, word))
+                .thenComparing(word -> word))
         .filter(word -> distance(wrong, word) <= Math.max(1, wrong.length() / 3))
         .map(word -> "Did you mean \"" + word + "\"?")
         .orElse(fallback);

@@ -5,7 +5,8 @@ import dev.srm.knowledge.Passage;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Reads our own notes, `notes/<language>/<slug>.md`: each in both languages, with as many sections.
+/// Reads our own notes, `notes/<language>/<slug>.md`: each in both languages, with as many
+/// sections.
 final class NoteFolder {
   private final Folder folder;
   private final NoteReader reader;
@@ -54,7 +55,13 @@ final class NoteFolder {
     if (sections < others && sections > 0) {
       problems.error(
           folder.place(note.path()),
-          "the note has " + sections + " sections, but " + folder.named(other) + " has " + others + ".",
+          "the note has "
+              + sections
+              + " sections, but "
+              + folder.named(other)
+              + " has "
+              + others
+              + ".",
           "Give both the same sections in the same order.");
     }
   }

@@ -62,7 +62,11 @@ record NoteHead(
           .problems()
           .error(
               entry.place("language"),
-              "the language is \"" + language + "\", but the note lies in notes/" + folder.id() + ".",
+              "the language is \""
+                  + language
+                  + "\", but the note lies in notes/"
+                  + folder.id()
+                  + ".",
               "Write " + folder.id() + ", or move the note.");
     }
     dates.past(entry, "reviewed");
@@ -70,7 +74,10 @@ record NoteHead(
     if (sources.isEmpty()) {
       entry
           .problems()
-          .error(entry.place("sources"), "the note names no source.", "Add \"sources:\" with url and checked.");
+          .error(
+              entry.place("sources"),
+              "the note names no source.",
+              "Add \"sources:\" with url and checked.");
     }
     List<String> urls = sources.stream().map(source -> source.https("url")).toList();
     List<String> days = sources.stream().map(source -> dates.checked(source, "checked")).toList();
@@ -103,7 +110,10 @@ record NoteHead(
         told,
         entry.has("services") ? knownIds(entry, "services", known.services()) : Set.of(),
         first.map(source -> source.https("url")).orElse(""),
-        first.filter(source -> source.has("checked")).map(source -> dates.checked(source, "checked")).orElse(""));
+        first
+            .filter(source -> source.has("checked"))
+            .map(source -> dates.checked(source, "checked"))
+            .orElse(""));
   }
 
   private static Set<String> knownIds(Entry entry, String key, Set<String> known) {

@@ -75,7 +75,9 @@ final class NoteReader {
       }
       if (passages.isEmpty()) {
         problems.error(
-            new Place(file, from), "the note says nothing.", "Write sections, one sentence a line.");
+            new Place(file, from),
+            "the note says nothing.",
+            "Write sections, one sentence a line.");
       }
       return passages;
     }
@@ -112,7 +114,13 @@ final class NoteReader {
       }
       return Optional.of(
           new Passage(
-              path + "#" + number, language, head.title(), heading, head.services(), false, sentences));
+              path + "#" + number,
+              language,
+              head.title(),
+              heading,
+              head.services(),
+              false,
+              sentences));
     }
 
     private String url(String url, int line) {

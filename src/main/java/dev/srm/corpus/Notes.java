@@ -31,10 +31,12 @@ final class Notes {
     return byPath.values().stream().flatMap(List::stream).toList();
   }
 
-  /// Reads `quote: {en: fragment, ko: fragment}` of an entry; each fragment must stand in one line only.
+  /// Reads `quote: {en: fragment, ko: fragment}` of an entry; each fragment must stand in one line
+  /// only.
   ///
   /// @param slug the note that is meant unless the entry names another
-  /// @param own whether an operator wrote the entry: one language is enough, none if there is an address
+  /// @param own whether an operator wrote the entry: one language is enough, none if there is an
+  ///   address
   Evidence evidence(Entry entry, String slug, String url, String checked, boolean own) {
     String note = entry.optional("note").orElse(slug);
     Optional<Entry> quote = entry.child("quote");
@@ -45,13 +47,20 @@ final class Notes {
             .error(
                 entry.place(),
                 "no quote supports this.",
-                "Add \"quote: {en: ..., ko: ...}\" with words that stand in notes/en/" + note + ".md and notes/ko/" + note + ".md.");
+                "Add \"quote: {en: ..., ko: ...}\" with words that stand in notes/en/"
+                    + note
+                    + ".md and notes/ko/"
+                    + note
+                    + ".md.");
       }
       return new Evidence(Optional.empty(), Optional.empty(), url, checked);
     }
     quote.get().allow("en", "ko");
     return new Evidence(
-        find(quote.get(), Language.EN, note, own), find(quote.get(), Language.KO, note, own), url, checked);
+        find(quote.get(), Language.EN, note, own),
+        find(quote.get(), Language.KO, note, own),
+        url,
+        checked);
   }
 
   private Optional<Quote> find(Entry quote, Language language, String slug, boolean own) {
@@ -101,7 +110,13 @@ final class Notes {
           .problems()
           .error(
               entry.place(key),
-              "the quote \"" + fragment + "\" stands in " + found.size() + " lines of " + path.get() + ".",
+              "the quote \""
+                  + fragment
+                  + "\" stands in "
+                  + found.size()
+                  + " lines of "
+                  + path.get()
+                  + ".",
               "Quote more words, so that one line is meant.");
     }
     return Optional.of(found.getFirst());
@@ -112,7 +127,11 @@ final class Notes {
     String builtIn = NoteFolder.path(language, slug + ".md");
     return own
         ? List.of(
-            "own/" + slug, "own/" + slug + ".md", "own/" + language.id() + "/" + slug + ".md", "own/" + builtIn, builtIn)
+            "own/" + slug,
+            "own/" + slug + ".md",
+            "own/" + language.id() + "/" + slug + ".md",
+            "own/" + builtIn,
+            builtIn)
         : List.of(builtIn);
   }
 }

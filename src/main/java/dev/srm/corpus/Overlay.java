@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Lays an operator's folder over the corpus that comes with SRM. What the operator says wins, and each
-/// thing that it takes the place of is told as a warning.
+/// Lays an operator's folder over the corpus that comes with SRM. What the operator says wins, and
+/// each thing that it takes the place of is told as a warning.
 final class Overlay {
   private static final String MEANT = "Nothing is to be done if that is meant; else delete it.";
   private static final String PROFILES = "ownership/profiles.yaml";
@@ -78,13 +78,15 @@ final class Overlay {
     for (Placed<Service> placed : own) {
       parts.service(placed.value().id()).ifPresent(ours -> rows.compare(ours, placed));
     }
-    return over(parts.services(), own, placed -> placed.value().id(), placed -> placed.place("id:"));
+    return over(
+        parts.services(), own, placed -> placed.value().id(), placed -> placed.place("id:"));
   }
 
   private List<Placed<Policy>> policies() {
     PolicyFiles files = new PolicyFiles(reader);
     List<Placed<Policy>> own = BuiltIn.each(folder, "policies/", files::read, problems);
-    return over(parts.policies(), own, placed -> placed.value().id(), placed -> placed.place("id:"));
+    return over(
+        parts.policies(), own, placed -> placed.value().id(), placed -> placed.place("id:"));
   }
 
   private List<Profile> profiles(Entry entry) {
@@ -93,12 +95,11 @@ final class Overlay {
 
   private Parts rows(Parts laid, String file) {
     return one(file)
-        .map(
-            entry -> {
-              List<Row> own = ownership.rows(entry);
-              String service = entry.optional("service").orElse(Row.EVERY_SERVICE);
-              return rows.lay(laid, file, service, own);
-            })
+        .map(entry -> {
+          List<Row> own = ownership.rows(entry);
+          String service = entry.optional("service").orElse(Row.EVERY_SERVICE);
+          return rows.lay(laid, file, service, own);
+        })
         .orElse(laid);
   }
 
@@ -113,11 +114,10 @@ final class Overlay {
     Optional<Glossary> own = one(GLOSSARY).map(VocabularyFiles::glossary);
     List<Glossary.Entry> entries = new ArrayList<>(parts.glossary().entries());
     List<String> words = new ArrayList<>(parts.glossary().words());
-    own.ifPresent(
-        added -> {
-          entries.addAll(added.entries());
-          words.addAll(added.words());
-        });
+    own.ifPresent(added -> {
+      entries.addAll(added.entries());
+      words.addAll(added.words());
+    });
     return new Glossary(entries, words);
   }
 
@@ -149,11 +149,17 @@ final class Overlay {
       problems.warning(
           folder.place(file),
           "the file is not read.",
-          "Put it into services/, policies/ or ownership/, or name it " + GLOSSARY + " or " + TEAMS + ".");
+          "Put it into services/, policies/ or ownership/, or name it "
+              + GLOSSARY
+              + " or "
+              + TEAMS
+              + ".");
     }
   }
 
   private Optional<Entry> one(String file) {
-    return folder.content(file).flatMap(content -> Yaml.read(folder.named(file), content, 1, problems));
+    return folder
+        .content(file)
+        .flatMap(content -> Yaml.read(folder.named(file), content, 1, problems));
   }
 }

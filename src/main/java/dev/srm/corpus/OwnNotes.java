@@ -15,8 +15,8 @@ final class OwnNotes {
   /// A section with fewer letters tells nothing of its language.
   private static final int LETTERS_MIN = 40;
 
-  /// One Korean syllable says about as much as this many Latin letters, and Korean texts are full of
-  /// English names.
+  /// One Korean syllable says about as much as this many Latin letters, and Korean texts are full
+  /// of English names.
   private static final int LATIN_PER_SYLLABLE = 5;
 
   private static final String HEADINGS_BETWEEN = " › ";
@@ -55,7 +55,8 @@ final class OwnNotes {
                 .orElse(NoteHead.none());
     Markdown.Cut cut = Markdown.cut(lines, from);
     if (cut.sections().isEmpty()) {
-      problems.warning(folder.place(file), "the note says nothing.", "Write into it, or delete it.");
+      problems.warning(
+          folder.place(file), "the note says nothing.", "Write into it, or delete it.");
     }
     String title = head.title().isEmpty() ? cut.title().orElseGet(() -> name(file)) : head.title();
     Language usual = language(cut.sections(), Language.EN);
@@ -82,7 +83,8 @@ final class OwnNotes {
     for (Markdown.Piece piece : section.pieces()) {
       if (!NoteReader.SOURCE.matcher(piece.text()).matches()) {
         sentences.add(
-            new Quote(note, title, heading, piece.line(), piece.text(), language, url, head.checked()));
+            new Quote(
+                note, title, heading, piece.line(), piece.text(), language, url, head.checked()));
       }
     }
     if (sentences.isEmpty()) {

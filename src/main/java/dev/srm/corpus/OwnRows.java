@@ -40,7 +40,8 @@ final class OwnRows {
       found |= meant;
       services.add(
           meant
-              ? new Placed<>(with(one, over(one.rows(), own, place)), placed.folder(), placed.file())
+              ? new Placed<>(
+                  with(one, over(one.rows(), own, place)), placed.folder(), placed.file())
               : placed);
     }
     if (!found) {
@@ -61,7 +62,13 @@ final class OwnRows {
       if (replaced != null && !replaced.owner().equals(row.owner())) {
         problems.warning(
             place.apply(row.area()),
-            "the row gives \"" + row.area() + "\" to \"" + row.owner() + "\", the corpus of SRM to \"" + replaced.owner() + "\".",
+            "the row gives \""
+                + row.area()
+                + "\" to \""
+                + row.owner()
+                + "\", the corpus of SRM to \""
+                + replaced.owner()
+                + "\".",
             "Nothing is to be done if that is meant; the row here holds.");
       }
     }

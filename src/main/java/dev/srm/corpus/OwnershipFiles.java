@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads `ownership/`: universal rows, service models, topics, categories of control.
 final class OwnershipFiles {
@@ -62,7 +61,10 @@ final class OwnershipFiles {
       String key = row.area() + "=" + row.owner();
       if (!seen.add(key)) {
         text.problems()
-            .error(text.place("area"), "the text for " + key + " stands twice.", "Delete one of them.");
+            .error(
+                text.place("area"),
+                "the text for " + key + " stands twice.",
+                "Delete one of them.");
       }
       texts.put(key, row);
     }

@@ -49,20 +49,47 @@ record Parts(
 
   Parts withServices(List<Placed<Service>> services) {
     return new Parts(
-        parties, areas, phrasebook, glossary, services, universal, profiles, topics,
-        categories, policies, teams);
+        parties,
+        areas,
+        phrasebook,
+        glossary,
+        services,
+        universal,
+        profiles,
+        topics,
+        categories,
+        policies,
+        teams);
   }
 
   Parts withUniversal(List<Row> universal) {
     return new Parts(
-        parties, areas, phrasebook, glossary, services, universal, profiles, topics,
-        categories, policies, teams);
+        parties,
+        areas,
+        phrasebook,
+        glossary,
+        services,
+        universal,
+        profiles,
+        topics,
+        categories,
+        policies,
+        teams);
   }
 
   Parts withTeams(TeamMap teams) {
     return new Parts(
-        parties, areas, phrasebook, glossary, services, universal, profiles, topics,
-        categories, policies, teams);
+        parties,
+        areas,
+        phrasebook,
+        glossary,
+        services,
+        universal,
+        profiles,
+        topics,
+        categories,
+        policies,
+        teams);
   }
 
   /// @throws IllegalArgumentException when an id occurs twice, which is a problem that was reported

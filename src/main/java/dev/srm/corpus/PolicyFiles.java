@@ -29,18 +29,16 @@ final class PolicyFiles {
         entry.has("opposite") ? Cues.read(entry, "opposite") : List.of(),
         entry
             .child("list")
-            .map(
-                list -> {
-                  list.allow("quote", "note");
-                  return reader.evidence(list, slug);
-                }),
+            .map(list -> {
+              list.allow("quote", "note");
+              return reader.evidence(list, slug);
+            }),
         entry
             .child("otherwise")
-            .map(
-                otherwise -> {
-                  otherwise.allow("holds", "quote", "note");
-                  return verdict(otherwise, slug);
-                }),
+            .map(otherwise -> {
+              otherwise.allow("holds", "quote", "note");
+              return verdict(otherwise, slug);
+            }),
         items(entry, slug));
   }
 

@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 /// Something wrong in a file of the corpus.
 ///
-/// @param file path as it is known to its author, e.g. `corpus/services/rds.yaml`, or `own/teams.yaml` in
-///     an operator's own folder
+/// @param file path as it is known to its author, e.g. `corpus/services/rds.yaml`, or
+///   `own/teams.yaml` in an operator's own folder
 /// @param line from 1
 /// @param what what is wrong
 /// @param mend how to put it right

@@ -39,20 +39,36 @@ public final class QuestionFiles {
   private void file(String path, String file, String content) {
     String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
     int dash = name.indexOf('-');
-    Optional<Language> language = dash < 0 ? Optional.empty() : Language.of(name.substring(0, dash));
+    Optional<Language> language =
+        dash < 0 ? Optional.empty() : Language.of(name.substring(0, dash));
     if (language.isEmpty()) {
       problems.error(
-          new Place(file, 1), "the file's name tells no language.", "Call it en-<kind>.yaml or ko-<kind>.yaml.");
+          new Place(file, 1),
+          "the file's name tells no language.",
+          "Call it en-<kind>.yaml or ko-<kind>.yaml.");
       return;
     }
     String kind = name.substring(dash + 1);
     for (Entry entry : Yaml.list(file, content, problems)) {
       entry.allow(
-          "ask", "context", "owner", "service", "area", "areas", "polarity", "mention", "kind", "refusal",
+          "ask",
+          "context",
+          "owner",
+          "service",
+          "area",
+          "areas",
+          "polarity",
+          "mention",
+          "kind",
+          "refusal",
           "unknown-service");
       questions.add(
           new GoldenQuestion(
-              path + ":" + entry.place().line(), language.get(), kind, entry.text("ask"), entry.texts("context"),
+              path + ":" + entry.place().line(),
+              language.get(),
+              kind,
+              entry.text("ask"),
+              entry.texts("context"),
               expectation(entry)));
     }
   }
@@ -80,7 +96,10 @@ public final class QuestionFiles {
       } catch (PatternSyntaxException e) {
         entry
             .problems()
-            .error(entry.place("mention"), "\"" + mention + "\" is no pattern.", "Write words divided by |.");
+            .error(
+                entry.place("mention"),
+                "\"" + mention + "\" is no pattern.",
+                "Write words divided by |.");
       }
     }
     return patterns;

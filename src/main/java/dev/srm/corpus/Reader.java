@@ -21,7 +21,12 @@ import java.util.TreeSet;
 /// @param quoted sees that a quote does not state another owner than the row it supports
 /// @param own whether an operator wrote the files, who need cite no official page
 record Reader(
-    Notes notes, Set<String> areas, Set<String> parties, Dates dates, QuotedOwner quoted, boolean own) {
+    Notes notes,
+    Set<String> areas,
+    Set<String> parties,
+    Dates dates,
+    QuotedOwner quoted,
+    boolean own) {
 
   /// @return the same for the files of an operator
   Reader ofOwn() {
@@ -62,7 +67,10 @@ record Reader(
     Optional<Boolean> verified = row.flag("verified");
     if (paged && verified.isEmpty() && !own && !row.has("verified")) {
       row.problems()
-          .error(row.place(), "\"verified\" is missing.", "Write true if the page was seen to say so, else false.");
+          .error(
+              row.place(),
+              "\"verified\" is missing.",
+              "Write true if the page was seen to say so, else false.");
     }
     return new Row(
         of.service(),
@@ -80,7 +88,8 @@ record Reader(
       return row.https("source");
     }
     if (!own) {
-      row.problems().error(row.place(), "the row has no official page.", "Add \"source: https://...\".");
+      row.problems()
+          .error(row.place(), "the row has no official page.", "Add \"source: https://...\".");
     }
     return "";
   }
@@ -121,7 +130,8 @@ record Reader(
           .error(
               entry.place("owner"),
               "owner \"" + owner + "\" is not in vocabulary/parties.yaml.",
-              Nearest.hint(owner, parties, "Use one of " + String.join(", ", new TreeSet<>(parties)) + "."));
+              Nearest.hint(
+                  owner, parties, "Use one of " + String.join(", ", new TreeSet<>(parties)) + "."));
     }
     return owner;
   }
@@ -151,7 +161,10 @@ record Reader(
     String customer = sides.get().optional("customer").orElse("");
     if (provider.isEmpty() && customer.isEmpty()) {
       row.problems()
-          .error(sides.get().place(), "neither side does anything.", "Say what aws or the customer does.");
+          .error(
+              sides.get().place(),
+              "neither side does anything.",
+              "Say what aws or the customer does.");
     }
     return new Sides(provider, customer, sides.get().optional("conditions").orElse(""));
   }
@@ -161,7 +174,10 @@ record Reader(
     if (texts.isEmpty()) {
       entry
           .problems()
-          .error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: ..., ko: ...}\".");
+          .error(
+              entry.place(),
+              "\"" + key + "\" is missing.",
+              "Add \"" + key + ": {en: ..., ko: ...}\".");
       return new Bilingual("", "");
     }
     texts.get().allow("en", "ko");

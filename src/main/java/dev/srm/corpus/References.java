@@ -56,7 +56,11 @@ final class References {
     if (parent.flatMap(known -> known.family().parent()).isPresent()) {
       problems.error(
           placed.place("variant-of:"),
-          "\"" + parent.get().id() + "\" is itself a kind of \"" + parent.get().family().parent().get() + "\".",
+          "\""
+              + parent.get().id()
+              + "\" is itself a kind of \""
+              + parent.get().family().parent().get()
+              + "\".",
           "Name the service at the top; kinds have no kinds.");
     }
     Optional<Service> member =

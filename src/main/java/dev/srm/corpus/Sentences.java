@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts lines of other people's Markdown into what can be quoted: each piece stands in its line as it is,
-/// without the tags, pictures and marks around it.
+/// Cuts lines of other people's Markdown into what can be quoted: each piece stands in its line as
+/// it is, without the tags, pictures and marks around it.
 final class Sentences {
   /// A longer piece is no sentence; it is cut at a blank.
   static final int LENGTH_MAX = 600;
@@ -23,7 +23,8 @@ final class Sentences {
 
   /// Dots that end no sentence.
   private static final Pattern ABBREVIATION =
-      Pattern.compile(".*(?:\\b(?:e\\.g|i\\.e|vs|cf|etc|approx|[A-Za-z])|(?:^|\\s)(?:No|Inc|Dr|Mr|Ms|St|\\d+))\\.");
+      Pattern.compile(
+          ".*(?:\\b(?:e\\.g|i\\.e|vs|cf|etc|approx|[A-Za-z])|(?:^|\\s)(?:No|Inc|Dr|Mr|Ms|St|\\d+))\\.");
 
   private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,8};");
   private static final Pattern EDGES =

@@ -22,8 +22,25 @@ final class ServiceFiles {
   /// @param file path, whose name says the id
   Service read(Entry entry, String file) {
     entry.allow(
-        "id", "name", "short", "reading", "aliases", "profile", "purpose", "use-for", "page", "checked",
-        "rows", "variants", "facts", "variant-of", "select", "default", "feature-of", "ends", "note");
+        "id",
+        "name",
+        "short",
+        "reading",
+        "aliases",
+        "profile",
+        "purpose",
+        "use-for",
+        "page",
+        "checked",
+        "rows",
+        "variants",
+        "facts",
+        "variant-of",
+        "select",
+        "default",
+        "feature-of",
+        "ends",
+        "note");
     String id = id(entry, file);
     boolean paged = !reader.own() || entry.has("page");
     String checked = paged ? reader.dates().checked(entry, "checked") : "";
@@ -68,7 +85,8 @@ final class ServiceFiles {
       String id = variant.text("id");
       once(variant, id, seen);
       List<Cue> cues = Cues.read(variant, "cues");
-      variants.add(new Variant(id, Reader.bilingual(variant, "name"), cues, reader.rows(variant, of)));
+      variants.add(
+          new Variant(id, Reader.bilingual(variant, "name"), cues, reader.rows(variant, of)));
     }
     return variants;
   }
@@ -78,7 +96,10 @@ final class ServiceFiles {
     if (!id.isEmpty() && !seen.add(id)) {
       entry
           .problems()
-          .error(entry.place("id"), "the id \"" + id + "\" stands twice.", "Give each an id of its own.");
+          .error(
+              entry.place("id"),
+              "the id \"" + id + "\" stands twice.",
+              "Give each an id of its own.");
     }
   }
 
@@ -115,12 +136,11 @@ final class ServiceFiles {
   private Optional<Service.End> end(Entry entry, String slug) {
     return entry
         .child("ends")
-        .map(
-            ends -> {
-              ends.allow("date", "quote", "note");
-              String date = reader.dates().any(ends, "date");
-              Evidence evidence = reader.evidence(ends, slug);
-              return new Service.End(date, evidence);
-            });
+        .map(ends -> {
+          ends.allow("date", "quote", "note");
+          String date = reader.dates().any(ends, "date");
+          Evidence evidence = reader.evidence(ends, slug);
+          return new Service.End(date, evidence);
+        });
   }
 }

@@ -24,7 +24,9 @@ final class ServiceNames {
       for (String name : names) {
         List<String> runs = Script.runs(name.toLowerCase(Locale.ROOT));
         if (!runs.isEmpty()) {
-          byFirst.computeIfAbsent(runs.getFirst(), key -> new ArrayList<>()).add(new Name(runs, service.id()));
+          byFirst
+              .computeIfAbsent(runs.getFirst(), key -> new ArrayList<>())
+              .add(new Name(runs, service.id()));
         }
       }
     }

@@ -18,8 +18,8 @@ record Statement(
     named = Set.copyOf(named);
   }
 
-  /// @return the party, if the sentence says of one alone that it does something; of the other it may say
-  ///     that it does not
+  /// @return the party, if the sentence says of one alone that it does something; of the other it
+  ///   may say that it does not
   Optional<String> sole() {
     if (shared || owners.size() != 1) {
       return Optional.empty();

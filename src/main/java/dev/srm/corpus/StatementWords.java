@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The words by which a sentence says whose task something is, in one language: `vocabulary/statements.yaml`.
+/// The words by which a sentence says whose task something is, in one language:
+/// `vocabulary/statements.yaml`.
 ///
 /// @param names how a party is called where it does something, by its id, each as its words
 /// @param own what makes a duty a party's own, by its id, each as its words
@@ -84,7 +85,9 @@ record StatementWords(
   private static Set<String> verbs(Entry entry, Language language) {
     return switch (language) {
       case EN ->
-          List.of(entry.text("verbs").split("\\s+")).stream().map(Stem::of).collect(Collectors.toSet());
+          List.of(entry.text("verbs").split("\\s+")).stream()
+              .map(Stem::of)
+              .collect(Collectors.toSet());
       case KO -> Set.of();
     };
   }
@@ -94,7 +97,10 @@ record StatementWords(
     if (lists.isEmpty()) {
       entry
           .problems()
-          .error(entry.place(), "\"" + key + "\" is missing.", "Add \"" + key + ": {en: [...], ko: [...]}\".");
+          .error(
+              entry.place(),
+              "\"" + key + "\" is missing.",
+              "Add \"" + key + ": {en: [...], ko: [...]}\".");
       return List.of();
     }
     lists.get().allow("en", "ko");

@@ -31,8 +31,7 @@ final class TeamFile {
       String id = team.text("id");
       ServiceFiles.once(team, id, ids);
       if (!id.isEmpty()) {
-        teams.add(
-            new Team(id, name(team), text(team, "channel"), email(team), page(team)));
+        teams.add(new Team(id, name(team), text(team, "channel"), email(team), page(team)));
       }
     }
     List<TeamMap.Assignment> assignments = new ArrayList<>();
@@ -74,7 +73,8 @@ final class TeamFile {
     String email = text(team, "email");
     if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
       team.problems()
-          .error(team.place("email"), "\"" + email + "\" is no e-mail address.", "Write name@domain.");
+          .error(
+              team.place("email"), "\"" + email + "\" is no e-mail address.", "Write name@domain.");
       return "";
     }
     return email;
@@ -85,7 +85,9 @@ final class TeamFile {
     if (!page.isEmpty() && !page.matches("https?://\\S+")) {
       team.problems()
           .error(
-              team.place("page"), "\"" + page + "\" is no address.", "Begin it with https:// or http://.");
+              team.place("page"),
+              "\"" + page + "\" is no address.",
+              "Begin it with https:// or http://.");
       return "";
     }
     return page;

@@ -16,12 +16,31 @@ import java.util.Set;
 
 /// Reads `vocabulary/`: parties, areas, phrasebook, glossary.
 final class VocabularyFiles {
-  /// The turns of phrase that questions are read by; a test compares them with those of the program.
+  /// The turns of phrase that questions are read by; a test compares them with those of the
+  /// program.
   static final Set<String> TURNS =
       Set.of(
-          "who", "mine", "provider", "both", "only", "not", "decide", "duties", "which-services",
-          "compare", "concept", "recommend", "need", "list", "open", "polar", "move", "given",
-          "elsewhere", "model", "advice");
+          "who",
+          "mine",
+          "provider",
+          "both",
+          "only",
+          "not",
+          "decide",
+          "duties",
+          "which-services",
+          "compare",
+          "concept",
+          "recommend",
+          "need",
+          "list",
+          "open",
+          "polar",
+          "move",
+          "given",
+          "elsewhere",
+          "model",
+          "advice");
 
   private VocabularyFiles() {}
 
@@ -37,7 +56,8 @@ final class VocabularyFiles {
       Bilingual name = Reader.bilingual(party, "name");
       try {
         parties.add(
-            new Party(id, Party.Role.valueOf(role.toUpperCase(Locale.ROOT)), name, party.text("sign")));
+            new Party(
+                id, Party.Role.valueOf(role.toUpperCase(Locale.ROOT)), name, party.text("sign")));
       } catch (IllegalArgumentException e) {
         party
             .problems()
@@ -87,12 +107,11 @@ final class VocabularyFiles {
     Map<String, List<Cue>> turns = new HashMap<>();
     entry
         .child("turns")
-        .ifPresent(
-            list -> {
-              list.allow(TURNS.toArray(new String[0]));
-              list.keys()
-                  .forEach(id -> list.child(id).ifPresent(cues -> turns.put(id, Cues.read(cues))));
-            });
+        .ifPresent(list -> {
+          list.allow(TURNS.toArray(new String[0]));
+          list.keys()
+              .forEach(id -> list.child(id).ifPresent(cues -> turns.put(id, Cues.read(cues))));
+        });
     for (String turn : TURNS) {
       if (!turns.containsKey(turn)) {
         entry
@@ -116,7 +135,8 @@ final class VocabularyFiles {
       List<String> ko = item.texts("ko");
       if (en.size() + ko.size() < 2) {
         item.problems()
-            .error(item.place(), "a term alone is no synonym.", "Add another, or delete the entry.");
+            .error(
+                item.place(), "a term alone is no synonym.", "Add another, or delete the entry.");
       }
       entries.add(new Glossary.Entry(en, ko));
     }

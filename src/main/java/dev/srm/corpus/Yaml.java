@@ -36,7 +36,8 @@ final class Yaml {
       return sequence.getValue().stream().map(item -> new Entry(file, item, problems)).toList();
     }
     if (node.isPresent()) {
-      problems.error(new Place(file, 1), "the file should be a list.", "Write it as \"- {...}\" lines.");
+      problems.error(
+          new Place(file, 1), "the file should be a list.", "Write it as \"- {...}\" lines.");
     }
     return List.of();
   }
@@ -57,7 +58,8 @@ final class Yaml {
           "this is not valid YAML: " + e.getProblem() + ".",
           "Check indentation, and quote texts that hold \": \" or \"#\" or start with a mark.");
     } catch (YamlEngineException e) {
-      problems.error(new Place(file, firstLine), "this is not valid YAML.", "Check it with an editor.");
+      problems.error(
+          new Place(file, firstLine), "this is not valid YAML.", "Check it with an editor.");
     }
     return Optional.empty();
   }

@@ -26,7 +26,8 @@ public final class Examiner {
 
   private Verdict examine(GoldenQuestion golden) {
     Answer answer =
-        answering.answer(new Request(golden.ask(), golden.context(), Optional.empty(), Optional.empty()));
+        answering.answer(
+            new Request(golden.ask(), golden.context(), Optional.empty(), Optional.empty()));
     Expectation expected = golden.expected();
     List<String> failures = new ArrayList<>();
     boolean wrongOwner = false;
@@ -48,17 +49,18 @@ public final class Examiner {
     expected
         .polarity()
         .filter(yes -> !answer.polarity().equals(Optional.of(Answer.Polarity.of(yes))))
-        .ifPresent(
-            yes ->
-                failures.add(
-                    "says " + answer.polarity().map(Answer.Polarity::id).orElse("neither yes nor no")
-                        + ", not " + Answer.Polarity.of(yes).id()));
+        .ifPresent(yes ->
+            failures.add(
+                "says "
+                    + answer.polarity().map(Answer.Polarity::id).orElse("neither yes nor no")
+                    + ", not "
+                    + Answer.Polarity.of(yes).id()));
     expected
         .service()
         .filter(service -> !answer.subject().service().equals(Optional.of(service)))
-        .ifPresent(
-            service ->
-                failures.add("service " + answer.subject().service().orElse("none") + ", not " + service));
+        .ifPresent(service ->
+            failures.add(
+                "service " + answer.subject().service().orElse("none") + ", not " + service));
     for (Pattern mention : expected.mentions()) {
       if (!mention.matcher(wholeText(answer)).find()) {
         failures.add("does not say " + mention.pattern());

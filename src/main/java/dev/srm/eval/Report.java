@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The rates of an examination, by language and kind. As text it is the committed report: a change of
-/// quality is then a change of a file.
+/// The rates of an examination, by language and kind. As text it is the committed report: a change
+/// of quality is then a change of a file.
 ///
 /// @param rates by `en ownership`
 public record Report(Map<String, Rate> rates, List<String> wrongOwners) {
@@ -54,11 +54,15 @@ public record Report(Map<String, Rate> rates, List<String> wrongOwners) {
   public String text() {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(rates)
-        .forEach(
-            (key, rate) ->
-                text.append(
-                    String.format(
-                        Locale.ROOT, "%-22s %4d of %4d  %5.1f %%%n", key, rate.right(), rate.asked(), rate.percent())));
+        .forEach((key, rate) ->
+            text.append(
+                String.format(
+                    Locale.ROOT,
+                    "%-22s %4d of %4d  %5.1f %%%n",
+                    key,
+                    rate.right(),
+                    rate.asked(),
+                    rate.percent())));
     text.append(String.format(Locale.ROOT, "wrong owners           %4d%n", wrongOwners.size()));
     wrongOwners.stream().sorted().forEach(line -> text.append("  ").append(line).append('\n'));
     return text.toString().replace("\r\n", "\n");

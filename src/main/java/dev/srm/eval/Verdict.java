@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param failures what the answer lacks, in words; empty when it is right
 /// @param wrongOwner whether it names an owner that is not the expected one, or any where none is
-public record Verdict(GoldenQuestion golden, Answer answer, List<String> failures, boolean wrongOwner) {
+public record Verdict(
+    GoldenQuestion golden, Answer answer, List<String> failures, boolean wrongOwner) {
   public Verdict {
     failures = List.copyOf(failures);
   }

@@ -10,11 +10,7 @@ import java.util.List;
 /// @param cues the words people use for it, of both languages
 /// @param companions areas that the same words may mean as well; their rows are shown beside it
 public record Area(
-    String id,
-    Bilingual name,
-    Bilingual phrase,
-    List<Cue> cues,
-    List<String> companions) {
+    String id, Bilingual name, Bilingual phrase, List<Cue> cues, List<String> companions) {
   public Area {
     cues = List.copyOf(cues);
     companions = List.copyOf(companions);

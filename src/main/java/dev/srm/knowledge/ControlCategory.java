@@ -2,7 +2,8 @@ package dev.srm.knowledge;
 
 import java.util.List;
 
-/// A kind of control in the model (inherited, shared, customer-specific) and the controls that are of it.
+/// A kind of control in the model (inherited, shared, customer-specific) and the controls that are
+/// of it.
 public record ControlCategory(
     String id,
     Bilingual name,

@@ -6,8 +6,9 @@ import java.util.Locale;
 
 /// A set of words that, all found in a question, recognise something.
 ///
-/// Written as `close|delete account`: slots divided by spaces must all occur, in any order; `|` divides
-/// alternatives of a slot; `_` joins words that stand in a row; a trailing `*` matches any ending.
+/// Written as `close|delete account`: slots divided by spaces must all occur, in any order; `|`
+/// divides alternatives of a slot; `_` joins words that stand in a row; a trailing `*` matches any
+/// ending.
 ///
 /// @param text as written, for messages
 /// @param slots at least one

@@ -2,7 +2,8 @@ package dev.srm.knowledge;
 
 import java.util.Optional;
 
-/// Where a statement stands: a sentence of a note, in each language that has one, and an official page.
+/// Where a statement stands: a sentence of a note, in each language that has one, and an official
+/// page.
 ///
 /// @param url official page, never empty unless both quotes are present
 public record Evidence(Optional<Quote> en, Optional<Quote> ko, String url, String checked) {

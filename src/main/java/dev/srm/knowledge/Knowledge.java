@@ -38,8 +38,18 @@ public record Knowledge(
       Phrasebook phrasebook,
       List<Passage> passages) {
     this(
-        parties, areas, services, universal, profiles, topics, categories, policies, glossary,
-        phrasebook, passages, TeamMap.none());
+        parties,
+        areas,
+        services,
+        universal,
+        profiles,
+        topics,
+        categories,
+        policies,
+        glossary,
+        phrasebook,
+        passages,
+        TeamMap.none());
   }
 
   /// @param teams who "you" is, as the operator says
@@ -131,20 +141,19 @@ public record Knowledge(
     return Optional.ofNullable(index.profiles().get(id));
   }
 
-  /// Finds the customer's team for an area of a service. What is assigned to a service holds for its kinds
-  /// and its features too, unless they have an assignment of their own.
+  /// Finds the customer's team for an area of a service. What is assigned to a service holds for
+  /// its kinds and its features too, unless they have an assignment of their own.
   ///
   /// @param service id of the service, empty when none is meant
   /// @param area id of the area, empty when none is meant
   public Optional<Team> team(String service, String area) {
     List<String> services = new ArrayList<>();
     service(service)
-        .ifPresent(
-            known -> {
-              services.add(known.id());
-              known.family().parent().ifPresent(services::add);
-              known.family().featureOf().ifPresent(services::add);
-            });
+        .ifPresent(known -> {
+          services.add(known.id());
+          known.family().parent().ifPresent(services::add);
+          known.family().featureOf().ifPresent(services::add);
+        });
     return teams.closest(services, area);
   }
 

@@ -3,8 +3,8 @@ package dev.srm.knowledge;
 import java.util.List;
 import java.util.Optional;
 
-/// A yes/no predicate over items: may be pen-tested without approval, needs the root user, is encrypted
-/// by default.
+/// A yes/no predicate over items: may be pen-tested without approval, needs the root user, is
+/// encrypted by default.
 ///
 /// @param cues recognise the policy
 /// @param opposite words with which a question asks the inverse, so that the answer turns round

@@ -42,7 +42,8 @@ public record Service(
   /// @param parent the service that this one is a kind of
   /// @param select words that pick this one once the parent is named
   /// @param defaultMember of a parent: the member that is meant when none is named
-  /// @param featureOf the service that this is a part of; a feature never takes the place of a named service
+  /// @param featureOf the service that this is a part of; a feature never takes the place of a
+  ///   named service
   public record Family(
       Optional<String> parent,
       List<Cue> select,

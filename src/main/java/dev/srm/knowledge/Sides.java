@@ -1,7 +1,7 @@
 package dev.srm.knowledge;
 
-/// Who does what, in one language. Each text reads on after the party's name and ends with a full stop;
-/// empty where that side has nothing to do.
+/// Who does what, in one language. Each text reads on after the party's name and ends with a full
+/// stop; empty where that side has nothing to do.
 ///
 /// @param provider reads after "AWS "
 /// @param customer reads after "You "

@@ -3,7 +3,8 @@ package dev.srm.knowledge;
 /// Brings the plain inflections of an English word together: patch, patches, patched, patching.
 ///
 /// Much lighter than Porter on purpose: it never joins words of different meaning (organisation and
-/// organ), and it leaves words of up to three letters alone, so that DNS and AWS stay what they are.
+/// organ), and it leaves words of up to three letters alone, so that DNS and AWS stay what they
+/// are.
 public final class Stem {
   private static final int SHORTEST = 4;
 

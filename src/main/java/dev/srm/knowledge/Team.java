@@ -1,6 +1,7 @@
 package dev.srm.knowledge;
 
-/// A team of the customer's, which an operator named in `teams.yaml` so that answers can say who "you" is.
+/// A team of the customer's, which an operator named in `teams.yaml` so that answers can say who
+/// "you" is.
 ///
 /// @param id as in the assignments
 /// @param name what sentences call it

@@ -31,8 +31,8 @@ public record TeamMap(List<Team> teams, List<Assignment> assignments) {
     return teams.stream().filter(team -> team.id().equals(id)).findFirst();
   }
 
-  /// Finds the closest assignment: a service together with the area, then a service, then the area, then
-  /// the team of everything else.
+  /// Finds the closest assignment: a service together with the area, then a service, then the area,
+  /// then the team of everything else.
   ///
   /// @param services ids from the closest to the widest, e.g. a service and what it is a kind of
   /// @param area id of the area, empty when none is meant

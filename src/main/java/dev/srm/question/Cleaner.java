@@ -3,7 +3,8 @@ package dev.srm.question;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Makes the text of a message comparable: one form per letter, no mark-up, no invisible characters.
+/// Makes the text of a message comparable: one form per letter, no mark-up, no invisible
+/// characters.
 public final class Cleaner {
   /// Characters of a question that are looked at; more is cut off. A long question has 300.
   public static final int CHARS_MAX = 2_000;
@@ -14,10 +15,11 @@ public final class Cleaner {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
   private static final Pattern MENTION = Pattern.compile("(?U)(?<![\\w.])@[\\w.-]{1,80}");
   private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S{1,1000}");
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
+
   /// ㅋㅋ, ㅠㅠ, ㅇㅋ: sighs and laughs, which normalisation would turn into halves of syllables.
   private static final Pattern LONE_JAMO = Pattern.compile("[\u3131-\u318E]+");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
   private Cleaner() {}

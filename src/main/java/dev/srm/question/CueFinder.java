@@ -56,8 +56,8 @@ public final class CueFinder {
     return best;
   }
 
-  /// @return the best of the cues that occur, and a part of what the others add: several weak words for
-  ///     the same thing say more than one
+  /// @return the best of the cues that occur, and a part of what the others add: several weak words
+  ///   for the same thing say more than one
   public Found all(List<Cue> cues) {
     double best = 0;
     BitSet covered = new BitSet();
@@ -68,7 +68,9 @@ public final class CueFinder {
         covered.or(found.covered());
       }
     }
-    return best == 0 ? Found.NOTHING : new Found(best + OTHERS * Math.max(0, weight(covered) - best), covered);
+    return best == 0
+        ? Found.NOTHING
+        : new Found(best + OTHERS * Math.max(0, weight(covered) - best), covered);
   }
 
   private double weight(BitSet covered) {
@@ -144,7 +146,10 @@ public final class CueFinder {
     for (int i = 0; i <= last; i++) {
       Cue.Segment segment = phrase.segments().get(i);
       boolean open = phrase.open() && i == last;
-      at = segment.hangul() ? endOfKorean(segment.text(), at, i == 0) : endOfLatin(segment.text(), at, open);
+      at =
+          segment.hangul()
+              ? endOfKorean(segment.text(), at, i == 0)
+              : endOfLatin(segment.text(), at, open);
       if (at < 0) {
         return -1;
       }

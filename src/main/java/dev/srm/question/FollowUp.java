@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Completes a question that leans on the one before: "and on EC2?", "EC2는?", "then who patches the OS?".
+/// Completes a question that leans on the one before: "and on EC2?", "EC2는?", "then who patches the
+/// OS?".
 final class FollowUp {
   /// A text this full of words that the corpus does not know is a new topic, not a follow-up.
   private static final double ALIEN_MAX = 0.34;
@@ -43,7 +44,8 @@ final class FollowUp {
       String rest = before.without(serviceWords(before));
       return Optional.of(now.text() + " " + member.get().shortName() + " " + rest);
     }
-    if (now.unknownName().isPresent() || (now.alien() > ALIEN_MAX && now.contentWords() >= CONTENT_MIN)) {
+    if (now.unknownName().isPresent()
+        || (now.alien() > ALIEN_MAX && now.contentWords() >= CONTENT_MIN)) {
       return Optional.empty();
     }
     boolean subject = now.turns().contains(Turn.CONCEPT) || now.turns().contains(Turn.RECOMMEND);
@@ -60,7 +62,8 @@ final class FollowUp {
     if (now.turns().contains(Turn.DUTIES)) {
       drop.or(before.areaWords());
     }
-    boolean asksOther = before.turns().contains(Turn.CONCEPT) || before.turns().contains(Turn.RECOMMEND);
+    boolean asksOther =
+        before.turns().contains(Turn.CONCEPT) || before.turns().contains(Turn.RECOMMEND);
     if (turn || (asksOther && now.contentWords() > 0)) {
       drop.or(before.turnWords());
       if (area && turn) {
@@ -82,7 +85,8 @@ final class FollowUp {
         .findFirst();
   }
 
-  /// The name of a security group is a word of its area, but names no other area than the one before.
+  /// The name of a security group is a word of its area, but names no other area than the one
+  /// before.
   private static boolean speaksOfArea(Reading reading) {
     BitSet words = (BitSet) reading.areaWords().clone();
     words.andNot(serviceWords(reading));

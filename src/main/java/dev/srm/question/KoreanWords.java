@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The Korean words of the corpus. A compound is searched inside only where what stands before is made of
-/// known words: 보안그룹|설정, but not 서|포트 or 프|로그|램.
+/// The Korean words of the corpus. A compound is searched inside only where what stands before is
+/// made of known words: 보안그룹|설정, but not 서|포트 or 프|로그|램.
 final class KoreanWords {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 12;

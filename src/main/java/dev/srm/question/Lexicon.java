@@ -22,7 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The words that the corpus knows, compiled once: names of services, words of cues, words of the notes.
+/// The words that the corpus knows, compiled once: names of services, words of cues, words of the
+/// notes.
 final class Lexicon {
   /// A name of a service as it is searched: lower case, without blanks and marks.
   record Name(String joined, Service service) {}
@@ -67,7 +68,8 @@ final class Lexicon {
     knowledge
         .glossary()
         .entries()
-        .forEach(entry -> entry.ko().forEach(term -> korean.add(String.join("", Script.runs(term)))));
+        .forEach(
+            entry -> entry.ko().forEach(term -> korean.add(String.join("", Script.runs(term)))));
     Set<String> known = new HashSet<>();
     Set<String> starts = new HashSet<>();
     latin.forEach(word -> known.add(Stem.of(word)));
@@ -82,7 +84,8 @@ final class Lexicon {
     List<Name> names = new ArrayList<>();
     byName.forEach((name, service) -> names.add(new Name(name, service)));
     names.sort(
-        Comparator.comparingInt((Name name) -> -name.joined().length()).thenComparing(Name::joined));
+        Comparator.comparingInt((Name name) -> -name.joined().length())
+            .thenComparing(Name::joined));
     return new Lexicon(names, new KoreanWords(korean), latin, known, starts);
   }
 
@@ -156,7 +159,8 @@ final class Lexicon {
     return latinTargets;
   }
 
-  /// @return whether a word is used anywhere in the corpus; a question full of others is not about it
+  /// @return whether a word is used anywhere in the corpus; a question full of others is not about
+  ///   it
   boolean knows(Words.Word word) {
     return word.hangul()
         ? word.text().length() < 2 || koreanStarts.contains(word.text().substring(0, 2))

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The pipeline from text to [Question]: clean, tell the language, mend typos, find services, areas and
-/// turns of phrase, take from earlier questions what this one leaves out.
+/// The pipeline from text to [Question]: clean, tell the language, mend typos, find services, areas
+/// and turns of phrase, take from earlier questions what this one leaves out.
 public final class QuestionReader {
   /// Earlier questions that are looked at; of a longer thread, the last ones.
   public static final int CONTEXT_MAX = 8;
@@ -22,7 +22,8 @@ public final class QuestionReader {
   private final TypoMender typos;
   private final FollowUp followUp;
 
-  /// Compiles the words of the corpus; costs some tens of milliseconds, so one reader serves all questions.
+  /// Compiles the words of the corpus; costs some tens of milliseconds, so one reader serves all
+  /// questions.
   public QuestionReader(Knowledge knowledge) {
     lexicon = Lexicon.of(knowledge);
     languages = new LanguageTeller(knowledge.phrasebook());
@@ -125,7 +126,8 @@ public final class QuestionReader {
     }
     long alien =
         content.stream()
-            .filter(word -> explained.get(word.start(), word.end()).isEmpty() && !lexicon.knows(word))
+            .filter(
+                word -> explained.get(word.start(), word.end()).isEmpty() && !lexicon.knows(word))
             .count();
     return content.isEmpty() ? 0 : (double) alien / content.size();
   }

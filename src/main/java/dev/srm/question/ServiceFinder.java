@@ -6,7 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds the services that a question names: longest name first, no two names over the same letters.
+/// Finds the services that a question names: longest name first, no two names over the same
+/// letters.
 final class ServiceFinder {
   /// Korean names up to this long must be followed by nothing but particles or known words.
   private static final int SHORT_NAME = 3;
@@ -53,7 +54,8 @@ final class ServiceFinder {
       boolean plural = end + 1 == last.end() && words.joined().charAt(end) == 's';
       return end == last.end() || (plural && name.length() > 2) ? last.end() : -1;
     }
-    boolean free = name.length() > SHORT_NAME || (end < words.joined().length() && words.starts(end));
+    boolean free =
+        name.length() > SHORT_NAME || (end < words.joined().length() && words.starts(end));
     return free || Endings.only(words.joined().substring(end, last.end())) ? end : -1;
   }
 }

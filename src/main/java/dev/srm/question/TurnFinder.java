@@ -13,46 +13,62 @@ final class TurnFinder {
           + "|doesn't|didn't|can't|shouldn't|won't|isnt|arent|dont|doesnt|cant|wont)";
   private static final Pattern ENGLISH_POLAR =
       Pattern.compile(
-          "(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|and|but|then|hey|hi|ok|okay|also|well)\\s+)" + AUXILIARY + "\\b");
+          "(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|and|but|then|hey|hi|ok|okay|also|well)\\s+)"
+              + AUXILIARY
+              + "\\b");
+
   /// "do you know who ..." asks who.
   private static final Pattern INDIRECT =
       Pattern.compile(
           "(?i)\\b(?:(?:do|does|did|can|could|would|will) (?:you|anyone|anybody|someone|somebody|i)"
               + " (?:know|tell|explain|say|remind|ask|help)|any idea|wondering)\\b");
+
   private static final Pattern SUBJECT_AFTER_AUXILIARY =
-      Pattern.compile("(?i)\\b(?:do|does|is|are|am|can|should|must|will) (?:we|i|aws|amazon|it|that|this|they)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:do|does|is|are|am|can|should|must|will) (?:we|i|aws|amazon|it|that|this|they)\\b");
+
   /// "Doesn't AWS do that?" expects a yes; the "not" denies nothing.
   private static final Pattern NEGATIVE_START =
-      Pattern.compile("(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|but|and)\\s+)(?:isn'?t|aren'?t|don'?t|doesn'?t|can'?t|shouldn'?t|won'?t)\\b");
+      Pattern.compile(
+          "(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|but|and)\\s+)(?:isn'?t|aren'?t|don'?t|doesn'?t|can'?t|shouldn'?t|won'?t)\\b");
+
   /// A question hung on a statement: ", right?", ", isn't it?".
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)[,.\\s-]+(?:right|correct|yes|yeah|yep|true|no|or not|huh|isn'?t it|isn'?t that so|aren'?t they|aren'?t we|doesn'?t it"
               + "|don'?t they|don'?t we|is it|is that right|is that correct|is that true)\\s*[?!.]*\\s*$");
+
   private static final Pattern KOREAN_POLAR =
       Pattern.compile(
           "(?:나요|나여|가요|가여|까요|까여|니까|지요|나|냐|니|지|죠|져|야|까|함|됨|임|돼|되|해|음|가능|필요|사실|진짜|네요|지|가|요|여)"
               + "(?:\\s*(?:궁금|알려|확인).{0,20})?[\\s?？!.~ㅋㅎㅠㅜ^]*$");
-  private static final Pattern TRUE_OR_FALSE = Pattern.compile("(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false");
+  private static final Pattern TRUE_OR_FALSE =
+      Pattern.compile("(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false");
+
   /// 해야 하나요, 켜야 되나, 챙겨야 함: a duty of whoever speaks, unless somebody else is named.
   private static final Pattern KOREAN_DUTY =
-      Pattern.compile("[가-힣]야만?\\s?(?:하|되|돼|됨|함|할|해|한|합)|안\\s?[가-힣]{1,3}도\\s?(?:되|돼|됨|괜찮)|[가-힣]도\\s?되는\\s?(?:거|건|것)");
+      Pattern.compile(
+          "[가-힣]야만?\\s?(?:하|되|돼|됨|함|할|해|한|합)|안\\s?[가-힣]{1,3}도\\s?(?:되|돼|됨|괜찮)|[가-힣]도\\s?되는\\s?(?:거|건|것)");
+
   /// 패치하는 쪽, 정하는 사람, 어느 팀이.
   private static final Pattern KOREAN_WHO =
       Pattern.compile("[는할은]\\s?(?:쪽|사람|주체|팀)(?:은|이|을|알|인|어|\\s|\\?|$)|(?:어느|어떤|무슨)\\s?(?:팀|부서|쪽)");
+
   /// 막으려면, 보고 싶은데, 받을 곳: a need that asks for a tool.
-  private static final Pattern KOREAN_NEED =
-      Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳");
+  private static final Pattern KOREAN_NEED = Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳");
+
   /// "AWS replaces those, right?"
   private static final Pattern PROVIDER_DOES =
       Pattern.compile(
           "(?i)\\b(?:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
               + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
               + "[a-z]{3,}[^s\\W]s\\b");
+
   private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\\s\\p{P}\\p{S}ㅋㅎㅠㅜ]*$");
 
   private static final Pattern NOT =
-      Pattern.compile("(?i)\\b(?:not|never|no longer|cannot|nothing|without|no)\\b|n't\\b|\\b(?:dont|doesnt|isnt|cant|wont)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:not|never|no longer|cannot|nothing|without|no)\\b|n't\\b|\\b(?:dont|doesnt|isnt|cant|wont)\\b");
 
   private final Phrasebook phrasebook;
 
@@ -117,7 +133,9 @@ final class TurnFinder {
             || turns.contains(Turn.LIST)
             || turns.contains(Turn.RECOMMEND);
     return ENGLISH_POLAR.matcher(text).find()
-        || (!open && (QUESTION_MARK.matcher(text).find() || SUBJECT_AFTER_AUXILIARY.matcher(text).find()));
+        || (!open
+            && (QUESTION_MARK.matcher(text).find()
+                || SUBJECT_AFTER_AUXILIARY.matcher(text).find()));
   }
 
   /// The "not" of "isn't it?" at the end denies nothing either.
@@ -128,6 +146,7 @@ final class TurnFinder {
 
   /// @return whether a word carries no content
   boolean isIdle(Words.Word word) {
-    return phrasebook.idle().contains(word.text()) || phrasebook.englishWords().contains(word.text());
+    return phrasebook.idle().contains(word.text())
+        || phrasebook.englishWords().contains(word.text());
   }
 }

@@ -51,7 +51,8 @@ final class TypoMender {
         continue;
       }
       int slips =
-          Math.min(Edits.between(text, target, max), Edits.between(word.stem(), Stem.of(target), max));
+          Math.min(
+              Edits.between(text, target, max), Edits.between(word.stem(), Stem.of(target), max));
       if (slips < fewest || (slips == fewest && slips <= max && target.compareTo(best) < 0)) {
         fewest = slips;
         best = target;

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Notices a service that the corpus does not have: what follows a provider's name and is written like one.
+/// Notices a service that the corpus does not have: what follows a provider's name and is written
+/// like one.
 final class UnknownNames {
   private static final Pattern NAMED =
       Pattern.compile("\\b(?:AWS|Amazon|aws|amazon)\\s+((?:[A-Z][A-Za-z0-9]*\\s?){1,4})");
@@ -24,7 +25,8 @@ final class UnknownNames {
   }
 
   /// @param mentioned offsets of the names that are known
-  /// @param alone whether no known service is named; else only what follows a provider's name counts
+  /// @param alone whether no known service is named; else only what follows a provider's name
+  ///   counts
   Optional<String> find(String text, Words words, BitSet mentioned, boolean alone) {
     for (Pattern pattern : alone ? List.of(NAMED, ODD) : List.of(NAMED)) {
       Matcher matcher = pattern.matcher(text);
@@ -42,10 +44,9 @@ final class UnknownNames {
     String first = Script.runs(name.toLowerCase(java.util.Locale.ROOT)).getFirst();
     return words.all().stream()
         .filter(word -> word.text().equals(first))
-        .anyMatch(
-            word ->
-                mentioned.get(word.start(), word.end()).isEmpty()
-                    && !lexicon.knows(word)
-                    && !phrasebook.englishWords().contains(word.text()));
+        .anyMatch(word ->
+            mentioned.get(word.start(), word.end()).isEmpty()
+                && !lexicon.knows(word)
+                && !phrasebook.englishWords().contains(word.text()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /// A text cut into words, ready for cues to be found in it.
 ///
-/// All words stand in one string without the blanks between them, because Korean may write a compound
-/// with or without them; [#starts] says where a match may begin.
+/// All words stand in one string without the blanks between them, because Korean may write a
+/// compound with or without them; [#starts] says where a match may begin.
 final class Words {
   /// One run of a script.
   ///

@@ -1,5 +1,5 @@
-/// The words of a person become a [Question]: cleaned, its language told, services, areas and turns of
-/// phrase recognised. Each step is a small pure piece; [QuestionReader] is their order.
+/// The words of a person become a [Question]: cleaned, its language told, services, areas and turns
+/// of phrase recognised. Each step is a small pure piece; [QuestionReader] is their order.
 ///
 /// Decision: recognition by cues that are data in the corpus, matched on words and not on vectors.
 /// Because: each recognition can be explained, tested by a table and mended by an edit of one line.

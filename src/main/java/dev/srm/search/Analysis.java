@@ -41,7 +41,7 @@ final class Analysis implements AutoCloseable {
   }
 
   /// @return one form per letter, lower case: without it, full-width letters and the decomposed
-  ///     Hangul that macOS writes match nothing
+  ///   Hangul that macOS writes match nothing
   static String normalize(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }

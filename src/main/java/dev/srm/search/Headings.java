@@ -27,10 +27,9 @@ final class Headings {
     }
     long shared =
         heading.stream()
-            .filter(
-                concept ->
-                    asked.contains(concept.words())
-                        || concept.synonyms().stream().anyMatch(asked::contains))
+            .filter(concept ->
+                asked.contains(concept.words())
+                    || concept.synonyms().stream().anyMatch(asked::contains))
             .count();
     return heading.isEmpty() ? 0 : (double) shared / heading.size();
   }

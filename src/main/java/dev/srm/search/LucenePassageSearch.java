@@ -57,7 +57,7 @@ public final class LucenePassageSearch implements PassageSearch, Closeable {
   /// Opens an index that [SearchIndex#write] made.
   ///
   /// @return empty when the folder holds none, or one of other knowledge or of another version of
-  ///     SRM; the caller then indexes in memory
+  ///   SRM; the caller then indexes in memory
   /// @throws IllegalArgumentException when Nori refuses a word of the glossary
   public static Optional<LucenePassageSearch> open(Path folder, Knowledge knowledge) {
     NoriDictionaries.load();

@@ -15,10 +15,9 @@ public final class NoriDictionaries {
     Thread.ofPlatform()
         .daemon()
         .name("nori-words")
-        .start(
-            () -> {
-              TokenInfoDictionary.getInstance();
-              UnknownDictionary.getInstance();
-            });
+        .start(() -> {
+          TokenInfoDictionary.getInstance();
+          UnknownDictionary.getInstance();
+        });
   }
 }

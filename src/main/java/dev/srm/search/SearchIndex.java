@@ -50,7 +50,7 @@ public final class SearchIndex {
   }
 
   /// @return the index in that folder, or empty when there is none, it cannot be read or it was
-  ///     made of other knowledge
+  ///   made of other knowledge
   static Optional<DirectoryReader> open(Path folder, String fingerprint) {
     try {
       DirectoryReader reader = DirectoryReader.open(directory(folder));

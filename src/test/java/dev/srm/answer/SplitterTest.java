@@ -9,7 +9,8 @@ class SplitterTest {
   @Test
   void each_question_mark_ends_a_question() {
     assertEquals(
-        List.of("Who patches RDS?", "And who backs it up?"), Splitter.parts("Who patches RDS? And who backs it up?"));
+        List.of("Who patches RDS?", "And who backs it up?"),
+        Splitter.parts("Who patches RDS? And who backs it up?"));
   }
 
   @Test
@@ -21,7 +22,8 @@ class SplitterTest {
 
   @Test
   void an_afterthought_goes_with_the_question_before() {
-    assertEquals(List.of("Who patches RDS? thanks a lot"), Splitter.parts("Who patches RDS? thanks a lot"));
+    assertEquals(
+        List.of("Who patches RDS? thanks a lot"), Splitter.parts("Who patches RDS? thanks a lot"));
   }
 
   @Test
@@ -30,7 +32,8 @@ class SplitterTest {
         List.of("RDS 백업 보존 기간은 누가 정하고", "디스크 교체는 누가 하나요?"),
         Splitter.parts("RDS 백업 보존 기간은 누가 정하고, 디스크 교체는 누가 하나요?"));
     assertEquals(
-        List.of("who patches RDS", "who patches EC2?"), Splitter.parts("who patches RDS and who patches EC2?"));
+        List.of("who patches RDS", "who patches EC2?"),
+        Splitter.parts("who patches RDS and who patches EC2?"));
   }
 
   @Test

@@ -47,8 +47,7 @@ final class FakeEngine implements Engine {
   @Override
   public Corpus checked(Optional<Path> folder) {
     Corpus corpus = corpus(folder);
-    Counts counts =
-        new Counts(1, 2, 1, 0, 0, 0, 4, 9, 5, Map.of(Language.EN, 5, Language.KO, 4));
+    Counts counts = new Counts(1, 2, 1, 0, 0, 0, 4, 9, 5, Map.of(Language.EN, 5, Language.KO, 4));
     return new Corpus(corpus.knowledge(), corpus.problems(), counts);
   }
 

@@ -56,17 +56,16 @@ class OverlayTest {
 
   private static String shown(List<Passage> passages) {
     return passages.stream()
-        .map(
-            passage ->
-                passage.language().id()
-                    + " | "
-                    + passage.title()
-                    + " | "
-                    + passage.heading()
-                    + "\n"
-                    + passage.sentences().stream()
-                        .map(quote -> quote.line() + " " + quote.text() + "\n")
-                        .collect(joining()))
+        .map(passage ->
+            passage.language().id()
+                + " | "
+                + passage.title()
+                + " | "
+                + passage.heading()
+                + "\n"
+                + passage.sentences().stream()
+                    .map(quote -> quote.line() + " " + quote.text() + "\n")
+                    .collect(joining()))
         .collect(joining());
   }
 
@@ -118,7 +117,8 @@ class OverlayTest {
             passage.own()
                 ? own.resolve(quote.note().substring("own/".length()))
                 : builtIn.root().resolve(quote.note());
-        assertTrue(Files.readAllLines(file).get(quote.line() - 1).contains(quote.text()), quote.text());
+        assertTrue(
+            Files.readAllLines(file).get(quote.line() - 1).contains(quote.text()), quote.text());
       }
     }
   }
@@ -147,8 +147,7 @@ class OverlayTest {
             .toList(),
         Planted.told(corpus));
     assertTrue(
-        corpus.problems().stream()
-            .allMatch(problem -> problem.weight() == Problem.Weight.WARNING));
+        corpus.problems().stream().allMatch(problem -> problem.weight() == Problem.Weight.WARNING));
   }
 
   @Test
@@ -202,7 +201,8 @@ class OverlayTest {
         """
             .lines()
             .toList(),
-        Planted.told(CorpusReader.read(builtIn.root(), Optional.of(planted.root()), Planted.TODAY)).stream()
+        Planted.told(CorpusReader.read(builtIn.root(), Optional.of(planted.root()), Planted.TODAY))
+            .stream()
             .filter(told -> told.startsWith("own/teams"))
             .toList());
     assertTrue(read().knowledge().isEmpty());
@@ -211,11 +211,16 @@ class OverlayTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "x-windows-949", "UTF-16"})
   void other_encodings_are_read_and_told(String charset) throws IOException {
-    Files.write(own.resolve("encoded.md"), "# 제목\n\n박스는 우리가 패치합니다.\n".getBytes(Charset.forName(charset)));
+    Files.write(
+        own.resolve("encoded.md"), "# 제목\n\n박스는 우리가 패치합니다.\n".getBytes(Charset.forName(charset)));
     Corpus corpus = read();
     assertEquals(
         "박스는 우리가 패치합니다.",
-        passages(corpus.knowledge().orElseThrow(), "own/encoded.md").getFirst().sentences().getFirst().text());
+        passages(corpus.knowledge().orElseThrow(), "own/encoded.md")
+            .getFirst()
+            .sentences()
+            .getFirst()
+            .text());
     assertEquals(
         !charset.equals("UTF-8"),
         Planted.told(corpus).contains("own/encoded.md:1 the file is not UTF-8."));
@@ -235,6 +240,7 @@ class OverlayTest {
     new Planted(own).plus("wiki/front.md", "You patch the operating system of Store.\n");
     assertTrue(
         Planted.told(read())
-            .contains("own/wiki/front.md:12 the sentence says \"customer\", but the row store/guest-os says \"aws\"."));
+            .contains(
+                "own/wiki/front.md:12 the sentence says \"customer\", but the row store/guest-os says \"aws\"."));
   }
 }

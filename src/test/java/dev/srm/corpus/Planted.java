@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// A copy of the small corpus, to be spoilt.
 record Planted(Path root) {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
   /// How sentences state owners is a matter of the two languages, not of the corpus.
   private static final Path STATEMENTS = Path.of("corpus/vocabulary/statements.yaml");
 
@@ -44,7 +45,8 @@ record Planted(Path root) {
     try {
       Path path = root.resolve(file);
       String content = Files.readString(path);
-      assertEquals(2, content.split(java.util.regex.Pattern.quote(old), -1).length, file + ": " + old);
+      assertEquals(
+          2, content.split(java.util.regex.Pattern.quote(old), -1).length, file + ": " + old);
       Files.writeString(path, content.replace(old, changed));
       return this;
     } catch (IOException e) {

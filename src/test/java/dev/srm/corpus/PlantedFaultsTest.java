@@ -26,38 +26,17 @@ class PlantedFaultsTest {
   void faults_of_thirty_kinds_are_all_told_in_one_run_each_at_its_file_and_line() {
     Planted planted =
         Planted.in(folder)
-            .with(
-                "services/box.yaml",
-                "area: backup",
-                "area: bakup")
+            .with("services/box.yaml", "area: backup", "area: bakup")
             .with(
                 "services/box.yaml",
                 "source: https://example.com/box\n    verified: false",
                 "verified: maybe")
-            .with(
-                "services/box.yaml",
-                "{en: [resize], ko: [크기]}",
-                "{en: [ssh], ko: [접속]}")
-            .with(
-                "services/box.yaml",
-                "ko: [서버 빌리기]",
-                "kr: [서버 빌리기]")
-            .with(
-                "services/store.yaml",
-                "reading: 스토어\n",
-                "")
-            .with(
-                "services/store.yaml",
-                "page: https:",
-                "page: http:")
-            .with(
-                "services/store.yaml",
-                "checked: 2026-11-21",
-                "checked: 2027-01-01")
-            .with(
-                "services/store.yaml",
-                "default: store-plain",
-                "default: box")
+            .with("services/box.yaml", "{en: [resize], ko: [크기]}", "{en: [ssh], ko: [접속]}")
+            .with("services/box.yaml", "ko: [서버 빌리기]", "kr: [서버 빌리기]")
+            .with("services/store.yaml", "reading: 스토어\n", "")
+            .with("services/store.yaml", "page: https:", "page: http:")
+            .with("services/store.yaml", "checked: 2026-11-21", "checked: 2027-01-01")
+            .with("services/store.yaml", "default: store-plain", "default: box")
             .with(
                 "services/store.yaml",
                 "owner: aws\n    en: {aws: Patches",
@@ -70,66 +49,28 @@ class PlantedFaultsTest {
                 "services/store.yaml",
                 "en: Backup of Store is shared",
                 "en: Backup of Store is split")
+            .with("services/store.yaml", "en: You test restores of Store", "en: Store")
             .with(
-                "services/store.yaml",
-                "en: You test restores of Store",
-                "en: Store")
-            .with(
-                "services/store.yaml",
-                "owner: aws\n        quote",
-                "owner: amazon\n        quote")
-            .with(
-                "services/store-plain.yaml",
-                "ko: [스토어 플레인]}",
-                "ko: [박스]}")
-            .with(
-                "services/store-plain.yaml",
-                "checked: 2026-11-21",
-                "checked: 2025-11-21")
-            .with(
-                "services/store-plain.yaml",
-                "profile: managed",
-                "profile: manged")
-            .with(
-                "policies/resize.yaml",
-                "service: store",
-                "service: stor")
+                "services/store.yaml", "owner: aws\n        quote", "owner: amazon\n        quote")
+            .with("services/store-plain.yaml", "ko: [스토어 플레인]}", "ko: [박스]}")
+            .with("services/store-plain.yaml", "checked: 2026-11-21", "checked: 2025-11-21")
+            .with("services/store-plain.yaml", "profile: managed", "profile: manged")
+            .with("policies/resize.yaml", "service: store", "service: stor")
             .with(
                 "policies/resize.yaml",
                 "title: {en: Services that can be resized, ko: 크기를 바꿀 수 있는 서비스}",
                 "title: {en: Services that can be resized}")
-            .with(
-                "vocabulary/areas.yaml",
-                "companions: [hardware]",
-                "companions: [hardwear]")
-            .with(
-                "vocabulary/areas.yaml",
-                "{en: Data, ko: 데이터}",
-                "{en: Data, and more, ko: 데이터}")
-            .with(
-                "vocabulary/phrasebook.yaml",
-                "  advice: {en: [how_to], ko: [어떻게]}\n",
-                "")
-            .with(
-                "vocabulary/glossary.yaml",
-                "entries:",
-                "entries: [")
+            .with("vocabulary/areas.yaml", "companions: [hardware]", "companions: [hardwear]")
+            .with("vocabulary/areas.yaml", "{en: Data, ko: 데이터}", "{en: Data, and more, ko: 데이터}")
+            .with("vocabulary/phrasebook.yaml", "  advice: {en: [how_to], ko: [어떻게]}\n", "")
+            .with("vocabulary/glossary.yaml", "entries:", "entries: [")
             .with(
                 "ownership/profiles.yaml",
                 "guest-os: aws, data: customer, backup: customer",
                 "guest-os: aws, data: customer, backup: shared")
-            .with(
-                "notes/en/box.md",
-                "services: [box]",
-                "services: [bocks]")
-            .with(
-                "notes/ko/box.md",
-                "language: ko",
-                "language: en")
-            .with(
-                "notes/en/store.md",
-                "Source: https:",
-                "Source: http:")
+            .with("notes/en/box.md", "services: [box]", "services: [bocks]")
+            .with("notes/ko/box.md", "language: ko", "language: en")
+            .with("notes/en/store.md", "Source: https:", "Source: http:")
             .with(
                 "notes/en/model.md",
                 "AWS replaces broken hardware in every service.",
@@ -142,18 +83,9 @@ class PlantedFaultsTest {
                 "notes/ko/store.md",
                 "  - url: https://example.com/store\n    checked: 2026-11-21",
                 "  - url: https://example.com/store\n    checked: last week")
-            .with(
-                "notes/ko/model.md",
-                "공동 책임 모델\nlanguage",
-                "공동 책임 모델\nauthor: me\nlanguage")
-            .with(
-                "coverage/all.yaml",
-                "fact: S0-02",
-                "fact: S0-01")
-            .with(
-                "coverage/all.yaml",
-                "row: box/guest-os",
-                "row: box/guest")
+            .with("notes/ko/model.md", "공동 책임 모델\nlanguage", "공동 책임 모델\nauthor: me\nlanguage")
+            .with("coverage/all.yaml", "fact: S0-02", "fact: S0-01")
+            .with("coverage/all.yaml", "row: box/guest-os", "row: box/guest")
             .plus("notes/en/extra.md", "---\ntitle: Extra\n");
     Corpus corpus = CorpusReader.read(planted.root(), Planted.TODAY);
     assertEquals(FOUND.lines().toList(), Planted.told(corpus));

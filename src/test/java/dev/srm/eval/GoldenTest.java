@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The golden questions of the corpus, asked of the real engine over the real corpus.
 class GoldenTest {
   /// Rates of the whole set that may not fall; raise them when they rise.
-  private static final Map<Language, Double> PERCENT_MIN = Map.of(Language.EN, 88.0, Language.KO, 88.0);
+  private static final Map<Language, Double> PERCENT_MIN =
+      Map.of(Language.EN, 88.0, Language.KO, 88.0);
 
   private static final int WRONG_OWNERS_MAX = 2;
   private static final Path CORPUS = Path.of("corpus");
@@ -53,7 +54,8 @@ class GoldenTest {
   void the_rate_of_a_language_does_not_fall(Language language) {
     Report report = Report.of(verdicts);
     assertTrue(report.all(language).asked() >= 400, report::text);
-    assertTrue(report.all(language).percent() >= PERCENT_MIN.getOrDefault(language, 100.0), report::text);
+    assertTrue(
+        report.all(language).percent() >= PERCENT_MIN.getOrDefault(language, 100.0), report::text);
   }
 
   @Test
@@ -61,23 +63,23 @@ class GoldenTest {
     Map<String, Quote> standing = new HashMap<>();
     knowledge
         .passages()
-        .forEach(
-            passage ->
-                passage.sentences().forEach(quote -> standing.put(quote.note() + ":" + quote.line(), quote)));
+        .forEach(passage ->
+            passage
+                .sentences()
+                .forEach(quote -> standing.put(quote.note() + ":" + quote.line(), quote)));
     for (Verdict verdict : verdicts) {
       Answer answer = verdict.answer();
       for (Answer.Citation citation : answer.citations()) {
         assertTrue(answer.text().contains("[" + citation.number() + "]"), answer::text);
         citation
             .note()
-            .ifPresent(
-                note ->
-                    assertEquals(
-                        citation.quote(),
-                        Optional.ofNullable(standing.get(note + ":" + citation.line()))
-                            .map(Quote::text)
-                            .orElse("no such line"),
-                        answer.question()));
+            .ifPresent(note ->
+                assertEquals(
+                    citation.quote(),
+                    Optional.ofNullable(standing.get(note + ":" + citation.line()))
+                        .map(Quote::text)
+                        .orElse("no such line"),
+                    answer.question()));
       }
     }
   }
@@ -130,7 +132,12 @@ class GoldenTest {
   })
   void what_is_not_covered_is_refused_with_suggestions(String asked, String reason) {
     Answer answer = answerer.answer(Request.of(asked));
-    assertEquals(reason, answer.refusal().map(refusal -> refusal.reason().id()).orElse("answered: " + answer.text()));
+    assertEquals(
+        reason,
+        answer
+            .refusal()
+            .map(refusal -> refusal.reason().id())
+            .orElse("answered: " + answer.text()));
     assertTrue(answer.owner().isEmpty());
     assertTrue(!answer.refusal().orElseThrow().suggestions().isEmpty());
   }
