@@ -5,6 +5,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Team;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,6 +161,11 @@ final class EnglishVoice implements Voice {
       case NOT_A_QUESTION ->
           "Ask me who is responsible for something in cloud security, and I will answer with sources.";
     };
+  }
+
+  @Override
+  public String team(Team team) {
+    return "At your side, that is " + team.name().en() + Voice.reach(team) + ".";
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Team;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,6 +148,11 @@ final class KoreanVoice implements Voice {
   @Override
   public String conceptQuestion(Named what) {
     return Particles.topic(what.text(), what.reading()) + " 무엇인가요?";
+  }
+
+  @Override
+  public String team(Team team) {
+    return "고객 쪽 담당은 " + team.name().ko() + Voice.reach(team) + "입니다.";
   }
 
   @Override

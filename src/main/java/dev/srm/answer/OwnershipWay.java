@@ -13,6 +13,7 @@ import dev.srm.question.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who is responsible: one service or none, one area.
 final class OwnershipWay implements Way {
@@ -23,11 +24,16 @@ final class OwnershipWay implements Way {
   /// table.
   private static final double TOPIC_SHARE = 0.6;
 
+  /// One word alone ("patches") does not tell the area from its companions.
+  private static final double BARE = 1;
+
   private static final double WHO_ASKED = 2;
   private static final double PARTY_NAMED = 1.8;
 
   /// Words of an area alone, with no service and nobody asked for, are seldom a question of
   /// ownership.
+  /// "RDS backups?" names a service and an area and asks nothing else.
+  private static final double FRAGMENT = 1.5;
   private static final int WORDS_OF_A_STORY = 5;
 
   private static final double NOBODY_ASKED = 2;
@@ -128,23 +134,14 @@ final class OwnershipWay implements Way {
     Resolution best = found.getFirst();
     List<Resolution> shown = new ArrayList<>();
     shown.add(best);
-    if (best.aspect().isEmpty()) {
-      found.stream()
-          .skip(1)
-          .filter(other -> isCompanion(question, best, other))
+    if (best.aspect().isEmpty() && best.weight() <= BARE) {
+      best.area().companions().stream()
+          .flatMap(companion -> resolver.of(service, companion).stream())
+          .filter(companion -> companion.owner().equals(best.owner()))
           .findFirst()
           .ifPresent(shown::add);
     }
     return Optional.of(draft(question, voice, shown, best.weight()));
-  }
-
-  /// The same words may mean a second area ("who patches it?": system and engine), whose row is
-  /// shown too.
-  private boolean isCompanion(Question question, Resolution best, Resolution other) {
-    return best.area().companions().contains(other.area().id())
-        && other.weight() >= best.weight() * 0.9
-        && other.aspect().isEmpty()
-        && question.areas().size() > 1;
   }
 
   private Optional<Draft> family(
@@ -220,6 +217,7 @@ final class OwnershipWay implements Way {
       sides(resolution, voice, said);
     }
     conditions(best, voice, said);
+    team(best, owner, voice).ifPresent(said::add);
     return new Draft(
         weight(question, found),
         Kind.OWNERSHIP,
@@ -247,6 +245,18 @@ final class OwnershipWay implements Way {
     }
   }
 
+  /// Who "you" is, where the operator has said so.
+  private Optional<Draft.Said> team(Resolution resolution, Party owner, Voice voice) {
+    if (owner.role() == Party.Role.PROVIDER) {
+      return Optional.empty();
+    }
+    return knowledge
+        .team(
+            resolution.service().map(Service::id).orElse(resolution.row().service()),
+            resolution.row().area())
+        .map(team -> Draft.Said.plain(voice.team(team)));
+  }
+
   private static void conditions(Resolution resolution, Voice voice, List<Draft.Said> said) {
     String conditions = resolution.row().in(voice.language()).conditions();
     if (!conditions.isEmpty()) {
@@ -262,6 +272,9 @@ final class OwnershipWay implements Way {
     if (question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
       return found + PARTY_NAMED;
     }
+    if (isFragment(question)) {
+      return found + FRAGMENT;
+    }
     boolean asksOther =
         question.has(Turn.OPEN)
             || question.has(Turn.ADVICE)
@@ -272,5 +285,11 @@ final class OwnershipWay implements Way {
     return asksOther
         ? 0
         : question.mentions().isEmpty() ? found - NOBODY_ASKED : story ? found - 1 : found;
+  }
+
+  private static boolean isFragment(Question question) {
+    return !question.mentions().isEmpty()
+        && question.contentWords() == 0
+        && Set.of(Turn.POLAR).containsAll(question.turns());
   }
 }

@@ -54,6 +54,27 @@ final class RowResolver {
     return found;
   }
 
+  /// @return the service's own row for that area, whatever the question says
+  Optional<Resolution> of(Service service, String area) {
+    return service
+        .row(area)
+        .flatMap(
+            row ->
+                knowledge
+                    .area(area)
+                    .map(
+                        known ->
+                            new Resolution(
+                                row,
+                                known,
+                                Basis.SERVICE,
+                                Optional.of(service),
+                                Optional.of(Voice.Named.of(service)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0)));
+  }
+
   /// @return the variant that the question names, the one with the most telling words
   Optional<Variant> variant(Service service, CueFinder cues) {
     return service.variants().stream()

@@ -6,8 +6,11 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Team;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sentences that SRM itself says, in one language. What they state comes from rows and notes.
 interface Voice {
@@ -65,6 +68,18 @@ interface Voice {
 
   /// Why there is no answer.
   String refusal(Answer.Refusal.Reason reason, Optional<String> name);
+
+  /// "At your side, that is the Platform team (#platform)."
+  String team(Team team);
+
+  /// Where a team is reached, in brackets, empty when nobody said.
+  static String reach(Team team) {
+    String ways =
+        Stream.of(team.channel(), team.email(), team.page())
+            .filter(way -> !way.isEmpty())
+            .collect(Collectors.joining(", "));
+    return ways.isEmpty() ? "" : " (" + ways + ")";
+  }
 
   /// @return the place that a universal row speaks of
   Named everyService();

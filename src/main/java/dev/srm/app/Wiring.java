@@ -66,7 +66,7 @@ public final class Wiring implements Engine {
 
   @Override
   public Answering answering(Knowledge knowledge) {
-    return new Answerer(knowledge, new LateSearch(() -> search(knowledge)));
+    return new Timed(new Answerer(knowledge, new LateSearch(() -> search(knowledge))));
   }
 
   @Override
@@ -86,7 +86,7 @@ public final class Wiring implements Engine {
         corpus
             .knowledge()
             .orElseThrow(() -> new StartFailure("the corpus has errors; 'srm check' lists them."));
-    LiveCorpus live = new LiveCorpus(knowledge, known -> new Answerer(known, search(known)));
+    LiveCorpus live = new LiveCorpus(knowledge, known -> new Timed(new Answerer(known, search(known))));
     WarmUp.run(knowledge, live);
     Optional<CorpusWatch> watch =
         settings
