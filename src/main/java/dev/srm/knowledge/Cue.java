@@ -31,13 +31,17 @@ public record Cue(String text, List<Slot> slots) {
   ///
   /// @param segments runs of one script, in order, at least one
   /// @param open whether the last word may go on
-  public record Phrase(List<Segment> segments, boolean open) {
+  /// @param weight how much a match says: a Latin word counts 1, a Korean syllable a half
+  public record Phrase(List<Segment> segments, boolean open, double weight) {
     public Phrase {
       segments = List.copyOf(segments);
     }
 
-    /// How much a match of this phrase says: a Latin word counts 1, a Korean syllable a half.
-    public double weight() {
+    Phrase(List<Segment> segments, boolean open) {
+      this(segments, open, weightOf(segments));
+    }
+
+    private static double weightOf(List<Segment> segments) {
       double weight = 0;
       for (Segment segment : segments) {
         weight += segment.hangul() ? segment.text().length() / 2.0 : 1;

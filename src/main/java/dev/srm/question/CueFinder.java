@@ -95,12 +95,16 @@ public final class CueFinder {
   /// @return what the cue covers, of weight 0 unless each of its slots is filled
   public Found find(Cue cue) {
     double weight = 0;
-    BitSet covered = new BitSet();
+    BitSet covered = null;
     for (Cue.Slot slot : cue.slots()) {
       double best = 0;
       for (Cue.Phrase phrase : slot.phrases()) {
-        if (phrase.weight() > best && cover(phrase, covered)) {
-          best = phrase.weight();
+        if (phrase.weight() > best && mayOccur(phrase)) {
+          // Nearly no cue occurs in a given question, so nothing is allocated before one might.
+          covered = covered == null ? new BitSet() : covered;
+          if (cover(phrase, covered)) {
+            best = phrase.weight();
+          }
         }
       }
       if (best == 0) {
@@ -108,7 +112,14 @@ public final class CueFinder {
       }
       weight += best;
     }
-    return new Found(weight, covered);
+    return covered == null ? Found.NOTHING : new Found(weight, covered);
+  }
+
+  private boolean mayOccur(Cue.Phrase phrase) {
+    Cue.Segment first = phrase.segments().getFirst();
+    return first.hangul()
+        ? words.joined().contains(first.text())
+        : (phrase.open() && phrase.segments().size() == 1) || words.hasStem(first.text());
   }
 
   private boolean cover(Cue.Phrase phrase, BitSet covered) {

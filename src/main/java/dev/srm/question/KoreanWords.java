@@ -2,7 +2,10 @@ package dev.srm.question;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The Korean words of the corpus. A compound is searched inside only where what stands before is
 /// made of known words: 보안그룹|설정, but not 서|포트 or 프|로그|램.
@@ -11,6 +14,7 @@ final class KoreanWords {
   private static final int LONGEST = 12;
 
   private final Set<String> words;
+  private final Map<Integer, List<Spelled>> byLength;
 
   KoreanWords(Collection<String> words) {
     Set<String> kept = new HashSet<>();
@@ -20,15 +24,24 @@ final class KoreanWords {
       }
     }
     this.words = Set.copyOf(kept);
+    byLength =
+        kept.stream()
+            .sorted()
+            .map(word -> new Spelled(word, Jamo.split(word)))
+            .collect(Collectors.groupingBy(spelled -> spelled.word().length()));
   }
 
   boolean contains(String word) {
     return words.contains(word);
   }
 
-  Set<String> all() {
-    return words;
+  /// @return words of that many syllables
+  List<Spelled> ofLength(int syllables) {
+    return byLength.getOrDefault(syllables, List.of());
   }
+
+  /// A word and its letters.
+  record Spelled(String word, String letters) {}
 
   /// Marks each place of the run where a match may begin.
   void markStarts(String text, int from, int to, boolean[] starts) {

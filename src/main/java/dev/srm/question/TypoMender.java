@@ -1,15 +1,18 @@
 package dev.srm.question;
 
-import dev.srm.knowledge.Script;
 import dev.srm.knowledge.Stem;
 import java.util.List;
 import java.util.Locale;
 
 /// Mends one or two slips in a word that the corpus does not know but that is close to one it does.
 final class TypoMender {
+  /// Words looked at in one question; a text with more slips than that is no question.
+  private static final int MENDED_MAX = 24;
+
   private static final int LATIN_SHORTEST = 5;
   private static final int LATIN_LONG = 9;
   private static final int KOREAN_SHORTEST = 3;
+  private static final int KOREAN_LONGEST = 10;
 
   private final Lexicon lexicon;
 
@@ -23,13 +26,15 @@ final class TypoMender {
     StringBuilder mended = new StringBuilder(text);
     List<Words.Word> all = words.all();
     int from = text.length();
-    for (int i = all.size() - 1; i >= 0; i--) {
+    int unknown = 0;
+    for (int i = all.size() - 1; i >= 0 && unknown < MENDED_MAX; i--) {
       Words.Word word = all.get(i);
       int at = text.toLowerCase(Locale.ROOT).lastIndexOf(word.text(), from - 1);
       if (at < 0) {
         continue;
       }
       from = at;
+      unknown += word.hangul() || !lexicon.knows(word) ? 1 : 0;
       String better = word.hangul() ? korean(word.text(), words, word) : latin(word);
       if (!better.equals(word.text())) {
         mended.replace(at, at + word.text().length(), better);
@@ -69,16 +74,16 @@ final class TypoMender {
     if (run.length() < KOREAN_SHORTEST || startsKnown(words, word)) {
       return run;
     }
-    for (int length = Math.min(run.length(), 10); length >= KOREAN_SHORTEST; length--) {
-      String head = run.substring(0, length);
-      String letters = Jamo.split(head);
-      for (String target : lexicon.koreanWords().all()) {
-        if (target.length() >= KOREAN_SHORTEST
-            && Math.abs(target.length() - length) <= 1
-            && Script.isHangul(target.charAt(0))
-            && Edits.between(letters, Jamo.split(target), 1) == 1
-            && Endings.only(run.substring(length))) {
-          return target + run.substring(length);
+    for (int length = Math.min(run.length(), KOREAN_LONGEST); length >= KOREAN_SHORTEST; length--) {
+      if (!Endings.only(run.substring(length))) {
+        continue;
+      }
+      String letters = Jamo.split(run.substring(0, length));
+      for (int target = Math.max(KOREAN_SHORTEST, length - 1); target <= length + 1; target++) {
+        for (KoreanWords.Spelled known : lexicon.koreanWords().ofLength(target)) {
+          if (Edits.between(letters, known.letters(), 1) == 1) {
+            return known.word() + run.substring(length);
+          }
         }
       }
     }

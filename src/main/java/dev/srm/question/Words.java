@@ -5,6 +5,8 @@ import dev.srm.knowledge.Stem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A text cut into words, ready for cues to be found in it.
 ///
@@ -26,12 +28,14 @@ final class Words {
   private final List<Word> words;
   private final boolean[] starts;
   private final int[] wordAt;
+  private final Set<String> stems;
 
   private Words(String joined, List<Word> words, boolean[] starts, int[] wordAt) {
     this.joined = joined;
     this.words = List.copyOf(words);
     this.starts = starts;
     this.wordAt = wordAt;
+    stems = this.words.stream().map(Word::stem).collect(Collectors.toSet());
   }
 
   /// @param text cleaned
@@ -75,6 +79,11 @@ final class Words {
 
   List<Word> all() {
     return words;
+  }
+
+  /// @return whether a Latin word with that stem is among them
+  boolean hasStem(String stem) {
+    return stems.contains(stem);
   }
 
   /// @return whether something may begin at that offset
