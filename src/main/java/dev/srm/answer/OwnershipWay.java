@@ -31,9 +31,9 @@ final class OwnershipWay implements Way {
   private static final double PARTY_NAMED = 1.8;
 
   /// Words of an area alone, with no service and nobody asked for, are seldom a question of
-  /// ownership.
-  /// "RDS backups?" names a service and an area and asks nothing else.
+  /// ownership. "RDS backups?" names a service and an area and asks nothing else.
   private static final double FRAGMENT = 1.5;
+
   private static final int WORDS_OF_A_STORY = 5;
 
   private static final double NOBODY_ASKED = 2;

@@ -58,21 +58,19 @@ final class RowResolver {
   Optional<Resolution> of(Service service, String area) {
     return service
         .row(area)
-        .flatMap(
-            row ->
-                knowledge
-                    .area(area)
-                    .map(
-                        known ->
-                            new Resolution(
-                                row,
-                                known,
-                                Basis.SERVICE,
-                                Optional.of(service),
-                                Optional.of(Voice.Named.of(service)),
-                                Optional.empty(),
-                                Optional.empty(),
-                                0)));
+        .flatMap(row ->
+            knowledge
+                .area(area)
+                .map(known ->
+                    new Resolution(
+                        row,
+                        known,
+                        Basis.SERVICE,
+                        Optional.of(service),
+                        Optional.of(Voice.Named.of(service)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0)));
   }
 
   /// @return the variant that the question names, the one with the most telling words

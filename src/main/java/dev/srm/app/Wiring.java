@@ -86,7 +86,8 @@ public final class Wiring implements Engine {
         corpus
             .knowledge()
             .orElseThrow(() -> new StartFailure("the corpus has errors; 'srm check' lists them."));
-    LiveCorpus live = new LiveCorpus(knowledge, known -> new Timed(new Answerer(known, search(known))));
+    LiveCorpus live =
+        new LiveCorpus(knowledge, known -> new Timed(new Answerer(known, search(known))));
     WarmUp.run(knowledge, live);
     Optional<CorpusWatch> watch =
         settings

@@ -61,9 +61,8 @@ class TeamAnswerTest {
     Answer answer = answerer.answer(Request.of("how is the Zephyr cluster restarted?"));
     assertTrue(
         answer.citations().stream()
-            .anyMatch(
-                citation ->
-                    citation.note().orElse("").equals("own/wiki.md") && citation.line() == 3),
+            .anyMatch(citation ->
+                citation.note().orElse("").equals("own/wiki.md") && citation.line() == 3),
         answer::text);
   }
 

@@ -69,8 +69,7 @@ class SchemaTest {
 
   private static final Map<String, JsonSchema> LOADED =
       names().stream()
-          .collect(
-              Collectors.toMap(name -> name, name -> FACTORY.getSchema(path(name).toUri())));
+          .collect(Collectors.toMap(name -> name, name -> FACTORY.getSchema(path(name).toUri())));
 
   static final List<String> NAMES = names();
 
@@ -85,8 +84,7 @@ class SchemaTest {
   static Stream<Object[]> files() {
     Stream<Object[]> teams = Stream.<Object[]>of(new Object[] {TEAMS.getParent(), "teams.yaml"});
     return Stream.concat(
-        Stream.of(CORPUS, SMALL)
-            .flatMap(root -> read(root).map(file -> new Object[] {root, file})),
+        Stream.of(CORPUS, SMALL).flatMap(root -> read(root).map(file -> new Object[] {root, file})),
         teams);
   }
 
@@ -156,8 +154,7 @@ class SchemaTest {
     assertEquals(List.of(), problems(planted.root(), file));
     planted.with(file, old, changed);
     assertEquals(
-        List.of(expected.split(", ")),
-        problems(planted.root(), file).stream().distinct().toList());
+        List.of(expected.split(", ")), problems(planted.root(), file).stream().distinct().toList());
   }
 
   /// @return paths below the folder of the files that a corpus is read from
