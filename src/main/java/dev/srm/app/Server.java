@@ -98,6 +98,7 @@ final class Server implements Running {
             new Desk(answering),
             this::voice,
             InstantSource.system());
+    endpoint.warmUp();
     queues.add(endpoint);
     mounts.add(new Mount(SLACK_PATH, CHANNEL_BYTES_MAX, endpoint));
     surfaces.add(new Surface(name, true, "POST " + SLACK_PATH));

@@ -1,11 +1,15 @@
 package dev.srm.channel.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.srm.channel.Endpoint;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Inbox;
 import dev.srm.chat.RecentInbox;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// What Slack calls: `POST /slack/events` for the slash command and for mentions.
@@ -47,6 +51,15 @@ public final class SlackEndpoint implements Endpoint, AutoCloseable {
       return Response.bare(401);
     }
     return SlackBody.isSound(request.body()) ? app.handle(request) : Response.bare(400);
+  }
+
+  /// Answers a command of its own, before the first person asks: loading what Bolt needs can take
+  /// longer than Slack waits for a command.
+  public void warmUp() {
+    byte[] body = "command=%2Fsrm&text=who+is+responsible+for+data%3F".getBytes(UTF_8);
+    Map<String, List<String>> headers =
+        Map.of("content-type", List.of("application/x-www-form-urlencoded"));
+    var _ = app.handle(new Request("/slack/events", Map.of(), headers, body, "localhost"));
   }
 
   /// Waits for the mentions that were acknowledged, then ends every thread and connection to Slack.
