@@ -1,6 +1,6 @@
 package dev.srm.channel.slack;
 
-import dev.srm.chat.Inbox;
+import dev.srm.chat.SeenIds;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -19,13 +19,13 @@ import org.slf4j.LoggerFactory;
 final class Mentions implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Mentions.class);
 
-  private final Inbox inbox;
+  private final SeenIds inbox;
   private final Semaphore free;
   private final Duration drain;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-mention-", 0).factory());
 
-  Mentions(Inbox inbox, int mentionsMax, Duration drain) {
+  Mentions(SeenIds inbox, int mentionsMax, Duration drain) {
     this.inbox = inbox;
     this.free = new Semaphore(mentionsMax);
     this.drain = drain;

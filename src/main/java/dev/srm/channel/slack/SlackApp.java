@@ -22,8 +22,8 @@ import dev.srm.channel.Endpoint;
 import dev.srm.channel.Label;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Desk;
-import dev.srm.chat.Inbox;
 import dev.srm.chat.Message;
+import dev.srm.chat.SeenIds;
 import dev.srm.question.Cleaner;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ final class SlackApp implements AutoCloseable {
       Desk desk,
       Supplier<Voice> voice,
       SlackLimits limits,
-      Inbox inbox,
+      SeenIds inbox,
       Pause pause) {
     this.desk = desk;
     this.voice = voice;

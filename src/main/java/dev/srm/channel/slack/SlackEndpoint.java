@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.srm.channel.Endpoint;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Desk;
-import dev.srm.chat.Inbox;
-import dev.srm.chat.RecentInbox;
+import dev.srm.chat.RecentIds;
+import dev.srm.chat.SeenIds;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +33,14 @@ public final class SlackEndpoint implements Endpoint, AutoCloseable {
       Supplier<Voice> voice,
       InstantSource clock,
       SlackLimits limits,
-      Inbox inbox,
+      SeenIds inbox,
       Pause pause) {
     this.signature = new SlackSignature(settings.signingSecret(), clock);
     this.app = new SlackApp(settings, desk, voice, limits, inbox, pause);
   }
 
-  private static Inbox recent(InstantSource clock) {
-    return new RecentInbox(SlackLimits.DEFAULT.idsMax(), SlackLimits.DEFAULT.idsKept(), clock);
+  private static SeenIds recent(InstantSource clock) {
+    return new RecentIds(SlackLimits.DEFAULT.idsMax(), SlackLimits.DEFAULT.idsKept(), clock);
   }
 
   /// @return 401 for what is not signed by Slack just now, 400 for what it never sends, 503 when

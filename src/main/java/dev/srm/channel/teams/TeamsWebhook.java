@@ -7,9 +7,9 @@ import dev.srm.channel.Json;
 import dev.srm.channel.Label;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Desk;
-import dev.srm.chat.Inbox;
 import dev.srm.chat.Message;
-import dev.srm.chat.RecentInbox;
+import dev.srm.chat.RecentIds;
+import dev.srm.chat.SeenIds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,7 +42,7 @@ public final class TeamsWebhook implements Endpoint {
   private final Desk desk;
   private final Supplier<Voice> voice;
   private final InstantSource clock;
-  private final Inbox seen;
+  private final SeenIds seen;
 
   /// @param voice asked for each reply, so that a changed corpus is spoken with at once
   public TeamsWebhook(
@@ -51,7 +51,7 @@ public final class TeamsWebhook implements Endpoint {
     this.desk = desk;
     this.voice = voice;
     this.clock = clock;
-    this.seen = new RecentInbox(REPLAYS_MAX, REPLAY_KEPT, clock);
+    this.seen = new RecentIds(REPLAYS_MAX, REPLAY_KEPT, clock);
   }
 
   /// @return 401 for what no secret of the hook signed just now or what came before, 400 for what

@@ -136,7 +136,7 @@ class SlackStartTest {
         () -> Answers.VOICE,
         () -> Workspace.NOW,
         Workspace.LIMITS,
-        new dev.srm.chat.RecentInbox(10, Duration.ofHours(1), () -> Workspace.NOW),
+        new dev.srm.chat.RecentIds(10, Duration.ofHours(1), () -> Workspace.NOW),
         pause);
   }
 

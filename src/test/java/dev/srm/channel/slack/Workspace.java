@@ -14,7 +14,7 @@ import dev.srm.answer.Answering;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Mounted;
 import dev.srm.chat.Desk;
-import dev.srm.chat.RecentInbox;
+import dev.srm.chat.RecentIds;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -67,7 +67,7 @@ final class Workspace implements AutoCloseable {
         () -> Answers.VOICE,
         () -> NOW,
         limits,
-        new RecentInbox(limits.idsMax(), limits.idsKept(), () -> NOW),
+        new RecentIds(limits.idsMax(), limits.idsKept(), () -> NOW),
         pauses::add);
   }
 

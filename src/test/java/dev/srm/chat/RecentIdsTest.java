@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RecentInboxTest {
+class RecentIdsTest {
   private Instant now = Instant.parse("2026-11-22T00:00:00Z");
-  private final Inbox inbox = new RecentInbox(3, Duration.ofMinutes(10), () -> now);
+  private final SeenIds inbox = new RecentIds(3, Duration.ofMinutes(10), () -> now);
 
   @Test
   void an_id_is_taken_once() {
@@ -66,8 +66,7 @@ class RecentInboxTest {
   @Test
   void bounds_must_be_positive() {
     assertThrows(
-        IllegalArgumentException.class, () -> new RecentInbox(0, Duration.ofMinutes(1), () -> now));
-    assertThrows(
-        IllegalArgumentException.class, () -> new RecentInbox(1, Duration.ZERO, () -> now));
+        IllegalArgumentException.class, () -> new RecentIds(0, Duration.ofMinutes(1), () -> now));
+    assertThrows(IllegalArgumentException.class, () -> new RecentIds(1, Duration.ZERO, () -> now));
   }
 }

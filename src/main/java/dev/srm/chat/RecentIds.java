@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /// An inbox in memory: bounded in number and in time, gone with the process.
-public final class RecentInbox implements Inbox {
+public final class RecentIds implements SeenIds {
   private final int idsMax;
   private final Duration kept;
   private final InstantSource clock;
@@ -16,7 +16,7 @@ public final class RecentInbox implements Inbox {
   /// @param idsMax at least 1; beyond it the oldest is forgotten
   /// @param kept how long an id is remembered; must outlast the platform's last retry
   /// @throws IllegalArgumentException when a bound is not positive
-  public RecentInbox(int idsMax, Duration kept, InstantSource clock) {
+  public RecentIds(int idsMax, Duration kept, InstantSource clock) {
     if (idsMax < 1 || !kept.isPositive()) {
       throw new IllegalArgumentException(
           "an inbox needs positive bounds, not " + idsMax + " ids for " + kept);

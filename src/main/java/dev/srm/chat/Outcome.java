@@ -1,0 +1,29 @@
+package dev.srm.chat;
+
+import java.time.Duration;
+
+/// How an attempt to answer a kept message ended.
+public sealed interface Outcome {
+  /// The platform has the reply.
+  ///
+  /// @param reply the platform's id of it
+  record Delivered(String reply) implements Outcome {}
+
+  /// Worth another attempt, e.g. the platform was busy.
+  ///
+  /// @param after at least this long from now, as the platform asked; zero when it did not say
+  /// @param reason for the log; no text of a question and no secret in it
+  record Later(Duration after, String reason) implements Outcome {}
+
+  /// Never going to work, e.g. SRM was removed from the channel.
+  ///
+  /// @param reason for the log and for who replays it
+  record Hopeless(String reason) implements Outcome {}
+
+  /// Answers one kept message. Called by one worker at a time for the same thread; must be safe to
+  /// call again after a crash.
+  @FunctionalInterface
+  interface Handler {
+    Outcome handle(Lease lease) throws InterruptedException;
+  }
+}
