@@ -4,23 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps a message from before it is acknowledged until it is answered, across crashes and among
 /// processes.
-public interface Inbox {
-  /// Keeps a message. When this returns, it survives `kill -9`.
-  ///
-  /// @return false when the message was kept before, and must be acknowledged and dropped
-  /// @throws Unavailable when it cannot be kept: do not acknowledge it
-  boolean take(Incoming message);
-
+public interface Inbox extends Intake {
   /// Hands out what waits, oldest first; of a thread only its first unanswered message.
   ///
   /// @param worker unique among all processes
+  /// @param surfaces those that this worker can answer, at least one
   /// @param messagesMax at least 1
   /// @param held how long before another worker may take the same message
   /// @throws Unavailable when the store does not answer
-  List<Lease> lease(String worker, int messagesMax, Duration held);
+  List<Lease> lease(
+      String worker, Set<Message.Surface> surfaces, int messagesMax, Duration held);
+
+  /// Holds messages longer that are still being answered.
+  ///
+  /// @param held from now
+  void extend(List<Lease> leases, Duration held);
 
   /// The message was answered.
   ///
@@ -31,8 +33,9 @@ public interface Inbox {
   /// The message could not be answered yet.
   ///
   /// @param notBefore when the next attempt may begin
+  /// @param doubtful whether the platform may have the reply all the same
   /// @return false when the lease was over
-  boolean again(Lease lease, Instant notBefore, String reason);
+  boolean again(Lease lease, Instant notBefore, boolean doubtful, String reason);
 
   /// The message will not be answered: it is kept with its reason until it is replayed.
   ///
@@ -45,8 +48,15 @@ public interface Inbox {
   /// @return how many
   int replay(Optional<String> id);
 
+  /// @return what failed, newest first
+  List<Failure> failures(int messagesMax);
+
   /// @return how many messages are in which state
   Count count();
+
+  /// A message that will not be answered unless it is replayed.
+  record Failure(
+      String id, Message.Surface surface, Instant received, int attempts, String reason) {}
 
   /// Messages by state.
   ///

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param aliases further ids of the same message, e.g. its channel and time; possibly empty. A
 ///   message is a duplicate when any of its ids or aliases was seen before
 /// @param thread where it was written: messages of the same thread are answered in their order
+/// @param person who wrote it, as in [Ledger.Asked]; kept only so that it can be forgotten
 /// @param body what the surface needs to answer it, in the surface's own form; no secret in it
 /// @param received when the platform handed it in
 public record Incoming(
@@ -16,6 +17,7 @@ public record Incoming(
     List<String> aliases,
     Message.Surface surface,
     String thread,
+    String person,
     String body,
     Instant received) {
   public Incoming {

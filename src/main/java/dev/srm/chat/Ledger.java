@@ -21,7 +21,7 @@ public interface Ledger {
   /// The last vote of a person on an answer wins.
   void vote(Vote vote);
 
-  /// Removes every trace of a person.
+  /// Removes every trace of a person, also from the inbox and the threads.
   ///
   /// @return how many traces there were
   int forget(String person);

@@ -13,7 +13,13 @@ public sealed interface Outcome {
   ///
   /// @param after at least this long from now, as the platform asked; zero when it did not say
   /// @param reason for the log; no text of a question and no secret in it
-  record Later(Duration after, String reason) implements Outcome {}
+  /// @param doubtful whether the platform may have the reply all the same, e.g. after a timeout
+  record Later(Duration after, String reason, boolean doubtful) implements Outcome {
+    /// Certainly not delivered.
+    public Later(Duration after, String reason) {
+      this(after, reason, false);
+    }
+  }
 
   /// Never going to work, e.g. SRM was removed from the channel.
   ///

@@ -13,7 +13,8 @@ public interface Threads {
   /// Remembers a question; bounded in number and in time.
   ///
   /// @param id of the message that asked it: the same id again changes nothing
-  void add(String thread, String id, String question, Answer.Subject subject);
+  /// @param person who asked, as in [Ledger.Asked]; kept only so that it can be forgotten
+  void add(String thread, String id, String person, String question, Answer.Subject subject);
 
   /// @return whether SRM answered in this thread within the time that threads are kept
   boolean isKnown(String thread);
