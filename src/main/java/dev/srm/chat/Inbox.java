@@ -26,9 +26,16 @@ public interface Inbox extends Intake {
 
   /// The message was answered.
   ///
-  /// @param reply the platform's id of the reply
+  /// @param reply the platform's id of the reply, unique among all platforms
   /// @return false when the lease was over and another worker holds the message
   boolean done(Lease lease, String reply);
+
+  /// Finds out what a vote is about, where the platform tells no more than its own id of the reply.
+  ///
+  /// @param reply as in [#done]
+  /// @return id of the message that was answered with it, while it is remembered; empty also when
+  ///   the store does not answer
+  Optional<String> answeredWith(String reply);
 
   /// The message could not be answered yet.
   ///

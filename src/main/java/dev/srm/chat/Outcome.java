@@ -6,7 +6,7 @@ import java.time.Duration;
 public sealed interface Outcome {
   /// The platform has the reply.
   ///
-  /// @param reply the platform's id of it
+  /// @param reply the platform's id of it, unique among all platforms, e.g. `slack:C1:1700.1`
   record Delivered(String reply) implements Outcome {}
 
   /// Worth another attempt, e.g. the platform was busy.
