@@ -3,8 +3,11 @@ package dev.srm.answer;
 import dev.srm.answer.Answer.Basis;
 import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Language;
+import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Row;
 import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Sides;
 import dev.srm.knowledge.Variant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +50,27 @@ public final class Matrix {
       }
     }
     return lines;
+  }
+
+  /// @return the line as answers show rows, in that language
+  public Answer.OwnershipRow shown(Line line, Language language) {
+    Sides sides = line.row().in(language);
+    String variant = line.variant().map(mode -> ", " + mode.name().in(language)).orElse("");
+    Rows rows = new Rows(knowledge);
+    return Voice.of(language)
+        .sentences(
+            new Answer.OwnershipRow(
+                line.service().id(),
+                line.service().shortName() + variant,
+                line.area().id(),
+                line.area().name().in(language),
+                line.row().owner(),
+                line.basis(),
+                sides.provider(),
+                sides.customer(),
+                sides.conditions()),
+            rows.with(Party.Role.PROVIDER),
+            rows.with(Party.Role.CUSTOMER));
   }
 
   private void lines(Service service, Filter filter, List<Line> lines) {

@@ -7,6 +7,7 @@ import dev.srm.channel.slack.SlackSettings;
 import dev.srm.channel.teams.TeamsSettings;
 import dev.srm.channel.teams.TeamsWebhook;
 import dev.srm.chat.Desk;
+import dev.srm.chat.Memory;
 import dev.srm.corpus.CorpusWatch;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.web.Metrics;
@@ -95,7 +96,7 @@ final class Server implements Running {
                 slack.signingSecret().get().value(),
                 slack.botToken().get().value(),
                 slack.apiUrl().toString()),
-            new Desk(answering),
+            new Desk(answering, knowledge, Memory.none()),
             this::voice,
             InstantSource.system());
     endpoint.warmUp();
@@ -117,7 +118,10 @@ final class Server implements Running {
         .forEach((hook, secrets) -> hooks.put(hook, secrets.stream().map(Secret::value).toList()));
     TeamsWebhook webhook =
         new TeamsWebhook(
-            new TeamsSettings(hooks), new Desk(answering), this::voice, InstantSource.system());
+            new TeamsSettings(hooks),
+            new Desk(answering, knowledge, Memory.none()),
+            this::voice,
+            InstantSource.system());
     mounts.add(new Mount(TEAMS_PATH, CHANNEL_BYTES_MAX, webhook));
     surfaces.add(
         new Surface(name, true, "POST " + TEAMS_PATH + ": " + String.join(", ", hooks.keySet())));

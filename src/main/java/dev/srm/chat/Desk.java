@@ -3,52 +3,200 @@ package dev.srm.chat;
 import dev.srm.answer.Answer;
 import dev.srm.answer.Answering;
 import dev.srm.answer.Request;
+import dev.srm.knowledge.Bilingual;
+import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
-import dev.srm.question.Cleaner;
+import dev.srm.knowledge.Party;
+import dev.srm.knowledge.Service;
+import dev.srm.knowledge.Team;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Takes a message in and hands the reply out, the same for every platform.
 public final class Desk {
-  /// What people type when they want to know what they can type.
-  private static final Map<String, Language> HELP_WORDS =
-      Map.of(
-          "help", Language.EN,
-          "?", Language.EN,
-          "도움말", Language.KO,
-          "도움", Language.KO,
-          "사용법", Language.KO);
+  private static final Bilingual DUTIES =
+      new Bilingual("What am I responsible for on %s?", "%s에서 고객이 책임지는 것은 무엇인가요?");
+  private static final Bilingual COMPARE = new Bilingual("compare %s", "%s 비교");
 
   private final Answering answering;
+  private final Optional<Supplier<Knowledge>> knowledge;
+  private final Optional<Tables> tables;
+  private final Memory memory;
 
-  /// @param answering answers what is neither empty nor a call for help
+  /// A desk that answers questions and remembers nothing.
   public Desk(Answering answering) {
-    this.answering = answering;
+    this(answering, Optional.empty(), Memory.none());
   }
 
-  /// @return help for an empty message or a word for help, else the answer
+  /// @param answering answers what is neither empty nor a command
+  /// @param knowledge asked for each command, so that a changed corpus shows
+  public Desk(Answering answering, Supplier<Knowledge> knowledge, Memory memory) {
+    this(answering, Optional.of(knowledge), memory);
+  }
+
+  private Desk(Answering answering, Optional<Supplier<Knowledge>> knowledge, Memory memory) {
+    this.answering = answering;
+    this.knowledge = knowledge;
+    this.tables = knowledge.map(Tables::new);
+    this.memory = memory;
+  }
+
+  /// @return help for an empty message or a word for help, a table for a command that names
+  ///   services, else the answer
   public Reply reply(Message message) {
-    String cleaned = Cleaner.clean(message.text()).toLowerCase(Locale.ROOT);
-    if (cleaned.isEmpty()) {
-      return help(message.locale().orElse(Language.EN));
-    }
-    Language asked = HELP_WORDS.get(cleaned);
-    if (asked != null) {
-      return help(asked == Language.KO ? asked : message.locale().orElse(asked));
-    }
-    return new Reply.Answered(
-        answering.answer(
-            new Request(message.text(), message.context(), Optional.empty(), Optional.empty())));
+    return reply(message, Command.of(message.text()));
+  }
+
+  /// The same for a message whose command was read already.
+  public Reply reply(Message message, Command command) {
+    return switch (command.kind()) {
+      case HELP -> help(helpLanguage(message, command));
+      case MATRIX -> matrix(message, command);
+      case COMPARE -> comparison(message, command);
+      case ASK -> new Reply.Answered(asked(message, command.rest(), Optional.empty()));
+    };
+  }
+
+  private static Language helpLanguage(Message message, Command command) {
+    boolean korean = command.language().equals(Optional.of(Language.KO));
+    return korean ? Language.KO : message.locale().orElse(Language.EN);
   }
 
   /// An empty question is refused with questions to ask instead: those are the examples.
   private Reply help(Language language) {
+    return new Reply.Help(language, examples(language));
+  }
+
+  /// @return questions that can be answered, at most three
+  public List<String> examples(Language language) {
     Answer refused =
         answering.answer(new Request("", List.of(), Optional.of(language), Optional.empty()));
-    List<String> examples =
-        refused.refusal().map(Answer.Refusal::suggestions).orElse(refused.related());
-    return new Reply.Help(language, examples);
+    return refused.refusal().map(Answer.Refusal::suggestions).orElse(refused.related());
+  }
+
+  private Reply matrix(Message message, Command command) {
+    Language language = commandLanguage(message, command);
+    Optional<Service> service = tables.flatMap(all -> all.service(command.rest()));
+    return service.isPresent() && tables.isPresent()
+        ? tables.get().matrix(service.get(), language)
+        : new Reply.Answered(
+            asked(message, DUTIES.in(language).formatted(command.rest()), Optional.of(language)));
+  }
+
+  private Reply comparison(Message message, Command command) {
+    Language language = commandLanguage(message, command);
+    Answer answer =
+        asked(message, COMPARE.in(language).formatted(command.rest()), Optional.of(language));
+    List<Service> services = tables.map(all -> all.services(command.rest())).orElse(List.of());
+    return services.isEmpty() || tables.isEmpty()
+        ? new Reply.Answered(answer)
+        : tables.get().comparison(services, answer);
+  }
+
+  /// Names of services are English in both languages, so the word of command decides, and after it
+  /// the person's client.
+  private static Language commandLanguage(Message message, Command command) {
+    boolean hangul = command.rest().codePoints().anyMatch(Desk::isHangul);
+    boolean korean = hangul || command.language().equals(Optional.of(Language.KO));
+    return korean ? Language.KO : message.locale().orElse(Language.EN);
+  }
+
+  private static boolean isHangul(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+  }
+
+  private Answer asked(Message message, String question, Optional<Language> language) {
+    List<String> context =
+        message.context().isEmpty() && !message.thread().isEmpty()
+            ? memory.threads().questions(message.thread())
+            : message.context();
+    Optional<String> id = Optional.of(message.id()).filter(one -> !one.isEmpty());
+    Answer answer = answering.answer(new Request(question, context, language, id));
+    id.ifPresent(one -> remember(message, one, question, answer));
+    return answer;
+  }
+
+  private void remember(Message message, String id, String question, Answer answer) {
+    if (!message.thread().isEmpty()) {
+      memory.threads().add(message.thread(), id, question, answer.subject());
+    }
+    memory
+        .ledger()
+        .record(
+            new Ledger.Asked(
+                id,
+                message.surface().id(),
+                message.person(),
+                question,
+                answer.language().id(),
+                answer.kind().id(),
+                answer.subject(),
+                answer.refusal().map(refusal -> refusal.reason().id()),
+                rows(answer),
+                notes(answer),
+                answer.micros(),
+                memory.clock().instant()));
+  }
+
+  private static List<String> rows(Answer answer) {
+    return whole(answer)
+        .flatMap(one -> one.rows().stream())
+        .map(row -> row.service() + "/" + row.area())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> notes(Answer answer) {
+    return whole(answer)
+        .flatMap(one -> one.citations().stream())
+        .flatMap(citation -> citation.note().map(note -> note + ":" + citation.line()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Answer> whole(Answer answer) {
+    return Stream.concat(Stream.of(answer), answer.more().stream());
+  }
+
+  /// Whether SRM answered in that thread lately, so that what follows may be meant for it.
+  public boolean knows(String thread) {
+    return memory.threads().isKnown(thread);
+  }
+
+  /// @return what this person asked last, newest first; without text where none is kept
+  public List<Ledger.Asked> recent(String person, int answersMax) {
+    return memory.ledger().recent(person, answersMax);
+  }
+
+  /// The last vote of a person on an answer wins.
+  ///
+  /// @param answer id of the answer
+  /// @param comment empty when there is none
+  public void vote(String answer, String person, boolean helpful, String comment) {
+    memory
+        .ledger()
+        .vote(new Ledger.Vote(answer, person, helpful, comment, memory.clock().instant()));
+  }
+
+  /// @return the customer's team for what was asked about, where the customer has a part in it and
+  ///   the operator named a team with a channel or an address
+  public Optional<Team> team(Answer answer) {
+    if (knowledge.isEmpty() || answer.subject().equals(Answer.Subject.NONE)) {
+      return Optional.empty();
+    }
+    Knowledge known = knowledge.get().get();
+    boolean provider =
+        answer
+            .owner()
+            .flatMap(known::party)
+            .filter(party -> party.role() == Party.Role.PROVIDER)
+            .isPresent();
+    return provider
+        ? Optional.empty()
+        : known
+            .team(answer.subject().service().orElse(""), answer.subject().area().orElse(""))
+            .filter(team -> !team.channel().isEmpty() || !team.email().isEmpty());
   }
 }

@@ -17,4 +17,36 @@ public sealed interface Reply {
       examples = List.copyOf(examples);
     }
   }
+
+  /// Who owns what on one service.
+  ///
+  /// @param service its official name
+  /// @param rows one an area and more for variants; the customer's first, then the shared ones
+  record Matrix(Language language, String service, List<Answer.OwnershipRow> rows)
+      implements Reply {
+    public Matrix {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// Services side by side.
+  ///
+  /// @param answer the difference in sentences, with its sources
+  /// @param services their short names, two to four
+  /// @param lines where the owners differ first, then where they agree
+  record Comparison(Answer answer, List<String> services, List<Line> lines) implements Reply {
+    public Comparison {
+      services = List.copyOf(services);
+      lines = List.copyOf(lines);
+    }
+
+    /// One area.
+    ///
+    /// @param owners ids of parties, in the order of the services
+    public record Line(String areaName, List<String> owners, boolean differs) {
+      public Line {
+        owners = List.copyOf(owners);
+      }
+    }
+  }
 }

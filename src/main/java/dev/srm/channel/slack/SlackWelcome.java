@@ -59,7 +59,7 @@ final class SlackWelcome implements AutoCloseable {
       }
       return true;
     } catch (SlackApiException | IOException | JsonParseException e) {
-      if (thread.isInterrupted()) {
+      if (Thread.currentThread().isInterrupted()) {
         return true;
       }
       LOG.warn("Slack is not reachable yet: {}", e.getClass().getSimpleName());

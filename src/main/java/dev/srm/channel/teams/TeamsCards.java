@@ -52,7 +52,15 @@ final class TeamsCards {
     return switch (reply) {
       case Reply.Answered(Answer answer) -> answered(answer);
       case Reply.Help(Language language, List<String> examples) -> help(language, examples);
+      case Reply.Matrix matrix -> plain(lines(matrix));
+      case Reply.Comparison comparison -> answered(comparison.answer());
     };
+  }
+
+  private String lines(Reply.Matrix matrix) {
+    return matrix.rows().stream()
+        .map(row -> "\n" + row.areaName() + ": " + voice.called(row.owner(), matrix.language()))
+        .collect(Collectors.joining("", matrix.service(), ""));
   }
 
   /// A message of nothing but text, for when there is no reply.
