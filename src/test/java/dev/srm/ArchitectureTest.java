@@ -45,7 +45,8 @@ class ArchitectureTest {
       channel.slack > channel chat answer question knowledge
       channel.teams > channel chat answer question knowledge
       web           > channel chat answer question knowledge
-      app           > web channel channel.slack channel.teams chat search eval corpus answer question knowledge
+      delivery      > chat answer question knowledge
+      app           > web channel channel.slack channel.teams delivery chat search eval corpus answer question knowledge
       """;
 
   @ParameterizedTest(name = "{0} depends on nothing but: {1}")

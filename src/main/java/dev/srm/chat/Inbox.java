@@ -16,8 +16,7 @@ public interface Inbox extends Intake {
   /// @param messagesMax at least 1
   /// @param held how long before another worker may take the same message
   /// @throws Unavailable when the store does not answer
-  List<Lease> lease(
-      String worker, Set<Message.Surface> surfaces, int messagesMax, Duration held);
+  List<Lease> lease(String worker, Set<Message.Surface> surfaces, int messagesMax, Duration held);
 
   /// Holds messages longer that are still being answered.
   ///

@@ -9,4 +9,5 @@ import java.time.Instant;
 ///   have the reply already
 /// @param worker who holds it, unique among all processes
 /// @param until when the lease ends
-public record Lease(Incoming message, int attempt, boolean doubtful, String worker, Instant until) {}
+public record Lease(
+    Incoming message, int attempt, boolean doubtful, String worker, Instant until) {}

@@ -1,0 +1,209 @@
+package dev.srm.delivery;
+
+import dev.srm.chat.Inbox;
+import dev.srm.chat.Incoming;
+import dev.srm.chat.Intake;
+import dev.srm.chat.Lease;
+import dev.srm.chat.Message;
+import dev.srm.chat.Outcome;
+import dev.srm.chat.Unavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes messages in and has them answered by their surface's handler, in this process or, should
+/// it end, in another one.
+public final class Courier implements Intake, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+  /// Of the time a message is held, so that one extension may fail.
+  private static final int EXTENSIONS = 3;
+
+  private final Inbox inbox;
+  private final InstantSource clock;
+  private final DeliveryLimits limits;
+  private final Tally tally;
+  private final Attempt attempt;
+  private final String worker = UUID.randomUUID().toString();
+  private final Map<Message.Surface, Outcome.Handler> handlers =
+      new EnumMap<>(Message.Surface.class);
+  private final Set<Lease> held = ConcurrentHashMap.newKeySet();
+  private final Semaphore free;
+  private final Bell bell = new Bell();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 0).factory());
+  private final Thread leasing = Thread.ofPlatform().name("courier").unstarted(this::run);
+  private volatile boolean stopping;
+  private boolean troubled;
+  private Instant extendAt = Instant.MIN;
+
+  /// Answers nothing until it is started.
+  public Courier(Inbox inbox, InstantSource clock, DeliveryLimits limits, Tally tally) {
+    this.inbox = inbox;
+    this.clock = clock;
+    this.limits = limits;
+    this.tally = tally;
+    this.free = new Semaphore(limits.atOnce());
+    Backoff backoff = new Backoff(limits, RandomGenerator.getDefault());
+    this.attempt = new Attempt(inbox, clock, limits, backoff, tally, () -> stopping);
+  }
+
+  /// Names who answers the messages of a surface. Messages of a surface without one wait, for
+  /// another process or a later start.
+  ///
+  /// @throws IllegalStateException when it was started already
+  public void register(Message.Surface surface, Outcome.Handler handler) {
+    if (leasing.getState() != Thread.State.NEW) {
+      throw new IllegalStateException("handlers are registered before the start");
+    }
+    handlers.put(surface, handler);
+  }
+
+  /// Begins to answer, what an earlier process left over first.
+  public void start() {
+    if (!handlers.isEmpty()) {
+      leasing.start();
+    }
+  }
+
+  @Override
+  public boolean take(Incoming message) {
+    try {
+      boolean fresh = inbox.take(message);
+      tally.count(message.surface(), fresh ? Tally.Event.TAKEN : Tally.Event.DUPLICATE);
+      if (fresh) {
+        bell.ring();
+      }
+      return fresh;
+    } catch (Unavailable e) {
+      tally.count(message.surface(), Tally.Event.REFUSED);
+      throw e;
+    }
+  }
+
+  private void run() {
+    while (!stopping) {
+      try {
+        extend();
+        boolean more = lease();
+        recovered();
+        if (!more) {
+          bell.await(limits.poll());
+        }
+      } catch (Unavailable e) {
+        troubled(e);
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("Messages cannot be leased", e);
+        pause();
+      }
+    }
+  }
+
+  /// @return whether there may be more to lease at once
+  private boolean lease() throws InterruptedException {
+    if (!free.tryAcquire(limits.poll().toNanos(), TimeUnit.NANOSECONDS)) {
+      return true;
+    }
+    int places = 1 + free.drainPermits();
+    List<Lease> leases = List.of();
+    try {
+      leases = inbox.lease(worker, handlers.keySet(), places, limits.held());
+    } finally {
+      free.release(places - leases.size());
+    }
+    for (Lease lease : leases) {
+      held.add(lease);
+      threads.execute(() -> answer(lease));
+    }
+    return leases.size() == places;
+  }
+
+  private void answer(Lease lease) {
+    Outcome.Handler handler = handlers.get(lease.message().surface());
+    try {
+      if (handler != null) {
+        attempt.run(lease, handler);
+      }
+    } finally {
+      held.remove(lease);
+      free.release();
+      // What waits behind it in its thread may be leased now.
+      bell.ring();
+    }
+  }
+
+  private void extend() {
+    Instant now = clock.instant();
+    if (now.isBefore(extendAt)) {
+      return;
+    }
+    List<Lease> leases = new ArrayList<>(held);
+    if (!leases.isEmpty()) {
+      inbox.extend(leases, limits.held());
+    }
+    extendAt = now.plus(limits.held().dividedBy(EXTENSIONS));
+  }
+
+  private void troubled(Unavailable e) {
+    if (!troubled) {
+      LOG.error("Messages wait: {}", e.getMessage());
+    }
+    troubled = true;
+    pause();
+  }
+
+  private void recovered() {
+    if (troubled) {
+      LOG.info("Messages are answered again");
+    }
+    troubled = false;
+  }
+
+  /// The bell may ring all the time meanwhile.
+  private void pause() {
+    try {
+      Thread.sleep(limits.poll());
+    } catch (InterruptedException e) {
+      stopping = true;
+    }
+  }
+
+  /// Leases no more, waits for what is being answered, then interrupts the rest, which goes back
+  /// into the inbox. What is taken in afterwards waits there.
+  @Override
+  public void close() {
+    stopping = true;
+    bell.ring();
+    try {
+      leasing.join(limits.drain());
+      threads.shutdown();
+      if (!finishes(limits.drain())) {
+        threads.shutdownNow();
+        var _ = finishes(limits.poll().multipliedBy(4));
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean finishes(Duration within) throws InterruptedException {
+    return threads.awaitTermination(within.toMillis(), TimeUnit.MILLISECONDS);
+  }
+}
