@@ -120,7 +120,7 @@ public final class Desk {
 
   private void remember(Message message, String id, String question, Answer answer) {
     if (!message.thread().isEmpty()) {
-      memory.threads().add(message.thread(), id, question, answer.subject());
+      memory.threads().add(message.thread(), id, message.person(), question, answer.subject());
     }
     memory
         .ledger()

@@ -16,7 +16,8 @@ public record Memory(Threads threads, Ledger ledger, InstantSource clock) {
         }
 
         @Override
-        public void add(String thread, String id, String question, Answer.Subject subject) {}
+        public void add(
+            String thread, String id, String person, String question, Answer.Subject subject) {}
 
         @Override
         public boolean isKnown(String thread) {

@@ -27,6 +27,7 @@ public final class MemoryInbox implements Inbox {
     private int attempts;
     private boolean doubtful;
     private String reason = "";
+    private String reply = "";
 
     Entry(Incoming message) {
       this.message = message;
@@ -115,9 +116,18 @@ public final class MemoryInbox implements Inbox {
     Optional<Entry> entry = of(lease);
     entry.ifPresent(held -> {
       held.state = State.DONE;
+      held.reply = reply;
       replies.add(reply);
     });
     return entry.isPresent();
+  }
+
+  @Override
+  public synchronized Optional<String> answeredWith(String reply) {
+    return entries.stream()
+        .filter(entry -> entry.reply.equals(reply))
+        .map(entry -> entry.message.id())
+        .findFirst();
   }
 
   @Override
