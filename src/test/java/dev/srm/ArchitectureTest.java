@@ -46,7 +46,8 @@ class ArchitectureTest {
       channel.teams > channel chat answer question knowledge
       web           > channel chat answer question knowledge
       delivery      > chat answer question knowledge
-      app           > web channel channel.slack channel.teams delivery chat search eval corpus answer question knowledge
+      store         > chat answer question knowledge
+      app           > web channel channel.slack channel.teams delivery store chat search eval corpus answer question knowledge
       """;
 
   @ParameterizedTest(name = "{0} depends on nothing but: {1}")
@@ -121,20 +122,18 @@ class ArchitectureTest {
     "org.commonmark.., corpus",
     "com.slack.., channel.slack",
     "picocli.., app",
+    "java.sql.., store",
+    "javax.sql.., store",
+    "com.zaxxer.., store",
+    "org.flywaydb.., store",
+    "org.sqlite.., store",
+    "org.postgresql.., store",
   })
   void a_library_is_known_to_one_package(String library, String name) {
     noClasses()
         .that(DescribedPredicate.not(resideInAPackage("dev.srm." + name)))
         .should()
         .dependOnClassesThat(resideInAPackage(library))
-        .check(CLASSES);
-  }
-
-  @Test
-  void nobody_speaks_sql_yet() {
-    noClasses()
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."))
         .check(CLASSES);
   }
 

@@ -1,0 +1,264 @@
+package dev.srm.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.srm.answer.Answer;
+import dev.srm.chat.Inbox;
+import dev.srm.chat.Incoming;
+import dev.srm.chat.Ledger;
+import dev.srm.chat.Message;
+import dev.srm.chat.Unavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What holds for threads, ledger and vault on every database.
+abstract class MemoryContract {
+  private static final Answer.Subject RDS =
+      new Answer.Subject(Optional.of("rds"), Optional.of("os-patching"));
+  private static final String PERSON = "slack:T1:U1";
+
+  private final Ticking clock = new Ticking();
+  private StoreSettings settings;
+  private Store store;
+
+  /// @return the settings of an empty database
+  abstract StoreSettings fresh();
+
+  @BeforeEach
+  void open() {
+    settings = fresh();
+    store = Stores.open(settings, clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void reopen(Keeping keeping) {
+    store.close();
+    store =
+        Stores.open(
+            new StoreSettings(
+                settings.url(), settings.data(), keeping, settings.kept(), settings.key()),
+            clock);
+  }
+
+  private Ledger.Asked asked(String answer, String person, String question) {
+    return new Ledger.Asked(
+        answer,
+        "slack",
+        person,
+        question,
+        "ko",
+        "ownership",
+        RDS,
+        Optional.empty(),
+        List.of("rds/os-patching"),
+        List.of("notes/ko/rds.md:12", "notes/ko/rds.md:14"),
+        321,
+        clock.instant());
+  }
+
+  @Test
+  void a_thread_remembers_its_last_questions_oldest_first() {
+    int most = StoreLimits.DEFAULT.threadQuestionsMax();
+    for (int i = 0; i < most + 3; i++) {
+      store.threads().add("t", "m" + i, PERSON, "질문 " + i + " \u0000\uDC00🔒", RDS);
+    }
+    store.threads().add("t", "m3", PERSON, "the same message again", RDS);
+    store.threads().add("u", "m3", PERSON, "another thread", Answer.Subject.NONE);
+    List<String> questions = store.threads().questions("t");
+    assertEquals(most, questions.size());
+    assertEquals("질문 3 \uFFFD\uFFFD🔒", questions.getFirst());
+    assertTrue(store.threads().isKnown("t"));
+    assertFalse(store.threads().isKnown("v"));
+  }
+
+  @Test
+  void a_thread_is_forgotten_when_its_time_is_over() {
+    store.threads().add("t", "m", PERSON, "q", RDS);
+    clock.pass(StoreLimits.DEFAULT.threadKept());
+    assertEquals(List.of(), store.threads().questions("t"));
+    assertFalse(store.threads().isKnown("t"));
+    clock.pass(Duration.ofMillis(1));
+    assertEquals(1, store.sweep());
+  }
+
+  @Test
+  void another_process_knows_the_thread() {
+    store.threads().add("t", "m", PERSON, "q", RDS);
+    try (Store other = Stores.open(settings, clock)) {
+      assertEquals(List.of("q"), other.threads().questions("t"));
+    }
+  }
+
+  @Test
+  void by_default_an_answer_is_kept_without_its_question_and_without_a_name() {
+    store.ledger().record(asked("a1", PERSON, "내 비밀 질문"));
+    reopen(Keeping.OUTCOME);
+    Ledger.Asked kept = store.ledger().find("a1").orElseThrow();
+    assertEquals("", kept.question());
+    assertTrue(kept.person().matches("#[A-Za-z0-9_-]{22}"), kept.person());
+    assertEquals(RDS, kept.subject());
+    assertEquals(List.of("rds/os-patching"), kept.rows());
+    assertEquals(List.of("notes/ko/rds.md:12", "notes/ko/rds.md:14"), kept.notes());
+    assertEquals(321, kept.micros());
+    assertEquals("ko", kept.language());
+    assertEquals(clock.instant(), kept.at());
+    assertEquals(List.of(kept), store.ledger().recent(PERSON, 5));
+    assertEquals(List.of(), store.ledger().recent("slack:T1:U2", 5));
+  }
+
+  @Test
+  void when_everything_is_kept_the_question_and_the_person_are() {
+    reopen(Keeping.FULL);
+    store.ledger().record(asked("a1", PERSON, "질문 \u0000 🔒"));
+    store.ledger().record(asked("a2", "", "q"));
+    reopen(Keeping.FULL);
+    assertEquals("질문 \uFFFD 🔒", store.ledger().find("a1").orElseThrow().question());
+    assertEquals(PERSON, store.ledger().find("a1").orElseThrow().person());
+    assertEquals("", store.ledger().find("a2").orElseThrow().person());
+    assertEquals(List.of(), store.ledger().recent("", 5));
+  }
+
+  @Test
+  void when_nothing_is_kept_nothing_is() {
+    reopen(Keeping.OFF);
+    store.ledger().record(asked("a1", PERSON, "q"));
+    store.ledger().vote(new Ledger.Vote("a1", PERSON, true, "", clock.instant()));
+    reopen(Keeping.FULL);
+    assertEquals(Optional.empty(), store.ledger().find("a1"));
+    assertEquals(0, store.ledger().forget(PERSON));
+  }
+
+  @Test
+  void an_answer_is_found_at_once_though_it_is_written_later() {
+    for (int i = 0; i < 300; i++) {
+      store.ledger().record(asked("a" + i, PERSON, "q"));
+      assertTrue(store.ledger().find("a" + i).isPresent());
+    }
+  }
+
+  @Test
+  void a_graceful_stop_loses_nothing() {
+    int answers = 1_000;
+    for (int i = 0; i < answers; i++) {
+      store.ledger().record(asked("a" + i, PERSON, "q"));
+    }
+    reopen(Keeping.OUTCOME);
+    assertEquals(answers, store.ledger().recent(PERSON, 2 * answers).size());
+  }
+
+  @Test
+  void what_a_person_asked_last_comes_first() {
+    for (String answer : List.of("a1", "a2", "a3")) {
+      clock.pass(Duration.ofSeconds(1));
+      store.ledger().record(asked(answer, PERSON, "q"));
+    }
+    store.ledger().record(asked("a3", PERSON, "q"));
+    reopen(Keeping.OUTCOME);
+    List<String> recent =
+        store.ledger().recent(PERSON, 2).stream().map(Ledger.Asked::answer).toList();
+    assertEquals(List.of("a3", "a2"), recent);
+  }
+
+  @Test
+  void a_person_is_forgotten_everywhere_and_nobody_else() {
+    store.ledger().record(asked("a1", PERSON, "q"));
+    store.ledger().record(asked("a2", "slack:T1:U2", "q"));
+    store.ledger().vote(new Ledger.Vote("a2", PERSON, false, "wrong", clock.instant()));
+    store.ledger().vote(new Ledger.Vote("a2", PERSON, true, "", clock.instant()));
+    store.threads().add("t", "m1", PERSON, "q1", RDS);
+    store.threads().add("t", "m2", "slack:T1:U2", "q2", RDS);
+    for (String person : List.of(PERSON, "slack:T1:U2")) {
+      store
+          .inbox()
+          .take(
+              new Incoming(
+                  person, List.of(), Message.Surface.SLACK, person, person, "{}", Instant.EPOCH));
+    }
+    assertEquals(4, store.ledger().forget(PERSON), "an answer, a vote, a question, a message");
+    assertEquals(0, store.ledger().forget(PERSON));
+    assertEquals(Optional.empty(), store.ledger().find("a1"));
+    assertTrue(store.ledger().find("a2").isPresent());
+    assertEquals(List.of("q2"), store.threads().questions("t"));
+    assertEquals(new Inbox.Count(1, 0, 0), store.inbox().count());
+  }
+
+  @Test
+  void a_person_is_forgotten_also_from_when_everything_was_kept() {
+    reopen(Keeping.FULL);
+    store.ledger().record(asked("a1", PERSON, "q"));
+    reopen(Keeping.OUTCOME);
+    store.ledger().record(asked("a2", PERSON, "q"));
+    assertEquals(2, store.ledger().forget(PERSON));
+  }
+
+  @Test
+  void nothing_is_kept_longer_than_the_retention() {
+    store.ledger().record(asked("a1", PERSON, "q"));
+    store.ledger().vote(new Ledger.Vote("a1", PERSON, true, "", clock.instant()));
+    reopen(Keeping.OUTCOME);
+    clock.pass(settings.kept());
+    assertEquals(0, store.sweep());
+    clock.pass(Duration.ofMillis(1));
+    assertEquals(2, store.sweep());
+    assertEquals(Optional.empty(), store.ledger().find("a1"));
+  }
+
+  @Test
+  void without_a_key_of_the_operator_a_person_has_the_same_hash_in_every_process() {
+    StoreSettings keyless = without(settings);
+    store.close();
+    store = Stores.open(keyless, clock);
+    store.ledger().record(asked("a1", PERSON, "q"));
+    store.close();
+    store = Stores.open(keyless, clock);
+    assertEquals(1, store.ledger().recent(PERSON, 5).size());
+  }
+
+  private static StoreSettings without(StoreSettings like) {
+    return new StoreSettings(
+        like.url(), like.data(), like.keeping(), like.kept(), Optional.empty());
+  }
+
+  @Test
+  void a_secret_is_kept_replaced_and_removed() {
+    store.vault().put("slack:installation:T1", "xoxb-1");
+    store.vault().put("slack:installation:T1", "xoxb-2 비밀");
+    assertEquals(Optional.of("xoxb-2 비밀"), store.vault().get("slack:installation:T1"));
+    assertEquals(Optional.empty(), store.vault().get("slack:installation:T2"));
+    assertTrue(store.vault().remove("slack:installation:T1"));
+    assertFalse(store.vault().remove("slack:installation:T1"));
+  }
+
+  @Test
+  void a_secret_opens_with_its_key_only_and_under_its_name_only() {
+    store.vault().put("n", "secret");
+    store.close();
+    store =
+        Stores.open(
+            new StoreSettings(
+                settings.url(),
+                settings.data(),
+                settings.keeping(),
+                settings.kept(),
+                Optional.of("another key of the tests, as long as it must be")),
+            clock);
+    assertThrows(Unavailable.class, () -> store.vault().get("n"));
+    store.close();
+    store = Stores.open(without(settings), clock);
+    assertThrows(Unavailable.class, () -> store.vault().get("n"));
+    assertThrows(Unavailable.class, () -> store.vault().put("m", "secret"));
+    assertEquals(Optional.empty(), store.vault().get("m"));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.srm.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// How tests open a store.
+final class Stores {
+  static final String KEY = "a key of the tests that is long enough to be one";
+
+  private Stores() {}
+
+  static StoreSettings sqlite(Path folder) {
+    return settings(Optional.empty(), folder, Keeping.OUTCOME);
+  }
+
+  static StoreSettings settings(Optional<String> url, Path folder, Keeping keeping) {
+    return new StoreSettings(url, folder, keeping, Duration.ofDays(90), Optional.of(KEY));
+  }
+
+  static StoreLimits limits(StoreLimits like, long fileBytesMax, int pendingMax, Duration flush) {
+    return new StoreLimits(
+        Duration.ofMillis(300),
+        like.answer(),
+        like.connections(),
+        fileBytesMax,
+        like.idsKept(),
+        like.threadKept(),
+        like.threadQuestionsMax(),
+        like.bodyCharsMax(),
+        like.textCharsMax(),
+        like.nameCharsMax(),
+        like.listMax(),
+        pendingMax,
+        like.batchMax(),
+        flush,
+        Duration.ofMillis(20),
+        like.sweep(),
+        like.sweepRowsMax());
+  }
+
+  /// Without the thread that sweeps, so that tests do.
+  static Store open(StoreSettings settings, InstantSource clock) {
+    return Store.opened(settings, StoreLimits.DEFAULT, clock);
+  }
+}
