@@ -121,6 +121,7 @@ class ArchitectureTest {
     "org.snakeyaml.., corpus",
     "org.commonmark.., corpus",
     "com.slack.., channel.slack",
+    "com.nimbusds.., channel.teams",
     "picocli.., app",
     "java.sql.., store",
     "javax.sql.., store",

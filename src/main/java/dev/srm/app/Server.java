@@ -4,6 +4,7 @@ import dev.srm.answer.Answering;
 import dev.srm.channel.Voice;
 import dev.srm.channel.slack.SlackEndpoint;
 import dev.srm.channel.slack.SlackSettings;
+import dev.srm.channel.teams.TeamsLimits;
 import dev.srm.channel.teams.TeamsSettings;
 import dev.srm.channel.teams.TeamsWebhook;
 import dev.srm.chat.Desk;
@@ -121,6 +122,7 @@ final class Server implements Running {
             new TeamsSettings(hooks),
             new Desk(answering, knowledge, Memory.none()),
             this::voice,
+            TeamsLimits.DEFAULT,
             InstantSource.system());
     mounts.add(new Mount(TEAMS_PATH, CHANNEL_BYTES_MAX, webhook));
     surfaces.add(

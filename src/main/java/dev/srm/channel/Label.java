@@ -15,6 +15,13 @@ public enum Label {
   RELATED("Related questions", "관련 질문"),
   ASK_INSTEAD("You can ask", "이렇게 물어보세요"),
   LEFT_OUT("Left out for length", "길어서 생략됨"),
+  OWNER("Owner", "책임"),
+  ASK_TEAM("Ask %s", "%s에 물어보기"),
+  TEAM_QUESTION("A question for %s:", "%s에 질문이 왔습니다."),
+  TEAM_ASKED("Your question is now with %s, in their channel.", "%s 채널에 질문을 전했습니다."),
+  TEAM_UNREACHABLE(
+      "The question could not be passed on. Please ask the team directly.",
+      "질문을 전하지 못했습니다. 담당 팀에 직접 물어봐 주세요."),
   HELP_TITLE("Who is responsible for what in cloud security?", "클라우드 보안, 누가 무엇을 책임지나요?"),
   HELP_HOW(
       "Ask in your own words, in English or Korean. Name the service and what has to be done; the"

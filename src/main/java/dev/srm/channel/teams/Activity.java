@@ -4,32 +4,98 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.channel.Json;
 import dev.srm.knowledge.Language;
-import dev.srm.question.Cleaner;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// What Teams sends. Every field may be missing; none may be of another type than it should.
 ///
+/// @param name of an invoke
 /// @param text without mentions and mark-up, possibly empty
 /// @param id unique within its conversation
+/// @param service address at which its conversation is answered
+/// @param channel `msteams`
+/// @param bot to whom it was sent, e.g. `28:...`
+/// @param tenant of the conversation
+/// @param joined ids of those who came into the conversation with it
+/// @param action of an installation: `add`, `remove`
+/// @param value of a button or an invoke
+/// @param replyTo id of the message that an invoke is about
 /// @param locale of the person's client
 record Activity(
     String type,
+    String name,
     String text,
     Optional<String> id,
+    String service,
+    String channel,
     String conversation,
+    Scope scope,
+    Sender from,
+    String bot,
+    String tenant,
+    Set<String> joined,
+    String action,
+    JsonNode value,
+    Optional<String> replyTo,
     Optional<Instant> sent,
     Optional<Language> locale) {
-  private static final String MESSAGE = "message";
+  /// Characters of an id or an address; a conversation's has about 100.
+  static final int ID_MAX = 500;
 
-  /// A mention with its name. All are taken out, not only ours: the activity of a webhook does not
-  /// say which one we are, and a person's name is never part of the question.
-  private static final Pattern MENTION =
-      Pattern.compile("<at\\b[^<>]{0,200}>[^<>]{0,200}</at>", Pattern.CASE_INSENSITIVE);
+  private static final String MESSAGE = "message";
+  private static final List<String> TEXTS =
+      List.of(
+          "/type",
+          "/name",
+          "/id",
+          "/text",
+          "/timestamp",
+          "/serviceUrl",
+          "/channelId",
+          "/conversation/id",
+          "/conversation/conversationType",
+          "/conversation/tenantId",
+          "/from/id",
+          "/from/aadObjectId",
+          "/recipient/id",
+          "/channelData/tenant/id",
+          "/action",
+          "/replyToId",
+          "/locale");
+
+  /// Where people are when they ask.
+  enum Scope {
+    PERSONAL,
+    GROUP,
+    CHANNEL;
+
+    private static Scope of(JsonNode conversation) {
+      return switch (conversation.path("conversationType").asText()) {
+        case "channel" -> CHANNEL;
+        case "groupChat" -> GROUP;
+        case "personal" -> PERSONAL;
+        default -> conversation.path("isGroup").asBoolean() ? GROUP : PERSONAL;
+      };
+    }
+  }
+
+  /// Who sent it.
+  ///
+  /// @param id in Teams, another one for each bot
+  /// @param directory id in the tenant's directory, possibly empty
+  record Sender(String id, String directory) {}
+
+  /// @return who sent it, unique among all platforms; empty when Teams does not say
+  String person() {
+    String id = from.directory().isEmpty() ? from.id() : from.directory();
+    return id.isEmpty() ? "" : "teams:" + tenant + ":" + id;
+  }
 
   boolean isMessage() {
     return type.equals(MESSAGE);
@@ -37,46 +103,52 @@ record Activity(
 
   /// @return empty when a field is not what Teams sends
   static Optional<Activity> of(ObjectNode json) {
-    for (String name : new String[] {"type", "id", "text", "timestamp"}) {
-      JsonNode value = json.path(name);
-      if (!value.isTextual() && !value.isMissingNode() && !value.isNull()) {
+    for (String pointer : TEXTS) {
+      JsonNode value = json.at(pointer);
+      boolean absent = value.isMissingNode() || value.isNull();
+      boolean tooLong = !pointer.equals("/text") && value.asText().length() > ID_MAX;
+      if (!absent && (!value.isTextual() || tooLong)) {
         return Optional.empty();
       }
     }
     try {
-      return Optional.of(
-          new Activity(
-              Json.text(json, "type").orElse(MESSAGE),
-              question(json),
-              Json.text(json, "id").filter(id -> !id.isBlank()),
-              Json.text(json.path("conversation"), "id").orElse(""),
-              Json.text(json, "timestamp").map(Activity::instant),
-              locale(json)));
+      return Optional.of(read(json));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }
 
-  private static Instant instant(String timestamp) {
-    return OffsetDateTime.parse(timestamp).toInstant();
+  private static Activity read(ObjectNode json) {
+    JsonNode conversation = json.path("conversation");
+    JsonNode from = json.path("from");
+    return new Activity(
+        Json.text(json, "type").orElse(MESSAGE),
+        text(json, "name"),
+        AskedText.of(json),
+        Json.text(json, "id").filter(id -> !id.isBlank()),
+        text(json, "serviceUrl"),
+        text(json, "channelId"),
+        text(conversation, "id"),
+        Scope.of(conversation),
+        new Sender(text(from, "id"), text(from, "aadObjectId")),
+        text(json.path("recipient"), "id"),
+        Json.text(json.at("/channelData/tenant"), "id").orElse(text(conversation, "tenantId")),
+        joined(json),
+        text(json, "action"),
+        json.path("value"),
+        Json.text(json, "replyToId").filter(id -> !id.isBlank()),
+        Json.text(json, "timestamp").map(time -> OffsetDateTime.parse(time).toInstant()),
+        locale(json));
   }
 
-  /// Some clients leave the text empty and fill only the attachment that shows how it looked.
-  private static String question(ObjectNode json) {
-    String text = cleaned(Json.text(json, "text").orElse(""));
-    if (!text.isEmpty()) {
-      return text;
-    }
-    for (JsonNode attachment : json.path("attachments")) {
-      if (Json.text(attachment, "contentType").equals(Optional.of("text/html"))) {
-        return cleaned(Json.text(attachment, "content").orElse(""));
-      }
-    }
-    return "";
+  private static String text(JsonNode node, String name) {
+    return Json.text(node, name).orElse("");
   }
 
-  private static String cleaned(String text) {
-    return Cleaner.clean(MENTION.matcher(text).replaceAll(" "));
+  private static Set<String> joined(ObjectNode json) {
+    Set<String> ids = new HashSet<>();
+    json.path("membersAdded").forEach(member -> Json.text(member, "id").ifPresent(ids::add));
+    return Set.copyOf(ids);
   }
 
   private static Optional<Language> locale(ObjectNode json) {

@@ -47,27 +47,17 @@ final class CardParts {
 
   /// Who does what as a table; phones that know no tables show the fallback.
   ObjectNode table(List<Answer.OwnershipRow> rows) {
-    ObjectNode table =
-        Json.object()
-            .put("type", "Table")
-            .put("firstRowAsHeader", true)
-            .put("gridStyle", "default");
-    ArrayNode columns = table.putArray("columns");
-    columns.addObject().put("width", 2);
-    columns.addObject().put("width", 3);
-    columns.addObject().put("width", 3);
-    ArrayNode lines = table.putArray("rows");
-    lines.add(
-        row(
+    CardTable table = new CardTable(List.of(2, 3, 3), facts(rows));
+    table.add(
+        List.of(
             List.of(bold(Label.WHAT.in(language))),
             List.of(bold(voice.provider(language))),
             List.of(bold(voice.customer(language)))));
     for (Answer.OwnershipRow row : rows) {
-      lines.add(
-          row(topic(row), List.of(text(side(row.aws()))), List.of(text(side(row.customer())))));
+      table.add(
+          List.of(topic(row), List.of(text(side(row.aws()))), List.of(text(side(row.customer())))));
     }
-    table.set("fallback", facts(rows));
-    return table;
+    return table.element();
   }
 
   private ObjectNode facts(List<Answer.OwnershipRow> rows) {
@@ -96,16 +86,6 @@ final class CardParts {
 
   private String side(String duty) {
     return CardText.markdown(duty.isBlank() ? Label.NOTHING.in(language) : duty, sideMax);
-  }
-
-  private static ObjectNode row(
-      List<ObjectNode> first, List<ObjectNode> second, List<ObjectNode> third) {
-    ObjectNode row = Json.object().put("type", "TableRow");
-    ArrayNode cells = row.putArray("cells");
-    for (List<ObjectNode> items : List.of(first, second, third)) {
-      cells.addObject().put("type", "TableCell").putArray("items").addAll(items);
-    }
-    return row;
   }
 
   /// @return what would change the row, with the row's topic before it
@@ -142,14 +122,30 @@ final class CardParts {
   }
 
   /// A heading with a line for each question.
-  void list(ArrayNode body, Label heading, List<String> questions, int questionsMax) {
-    List<String> lines =
+  ///
+  /// @param pressed whether a line can be pressed to ask it
+  void list(
+      ArrayNode body, Label heading, List<String> questions, int questionsMax, boolean pressed) {
+    List<String> asked =
         questions.stream().filter(one -> !one.isBlank()).limit(questionsMax).toList();
-    if (lines.isEmpty()) {
+    if (asked.isEmpty()) {
       return;
     }
     body.add(bold(heading.in(language)).put("separator", true));
-    lines.forEach(line -> body.add(subtle("• " + CardText.markdown(line, LINE_MAX))));
+    asked.forEach(question -> body.add(pressed ? pressed(question) : bullet(question)));
+  }
+
+  private static ObjectNode bullet(String question) {
+    return subtle("• " + CardText.markdown(question, LINE_MAX));
+  }
+
+  private static ObjectNode pressed(String question) {
+    ObjectNode line = Json.object().put("type", "Container").put("spacing", "Small");
+    line.putArray("items")
+        .add(text("› " + CardText.markdown(question, LINE_MAX)).put("color", "Accent"));
+    String title = CardText.plain(question, LINE_MAX);
+    line.set("selectAction", new Button(Kept.Purpose.ANSWER, question).action(title));
+    return line;
   }
 
   /// @return a note of how many were not shown

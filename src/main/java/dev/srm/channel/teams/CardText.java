@@ -3,6 +3,7 @@ package dev.srm.channel.teams;
 import dev.srm.channel.Clip;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Text as an Adaptive Card or a message wants it, so that no mark-up from a question or a note
 /// comes alive.
@@ -12,6 +13,10 @@ final class CardText {
 
   private static final String INVISIBLE = "\u200B";
   private static final Pattern STARTS_A_LIST = Pattern.compile("(?:[-+#]|[0-9]{1,9}[.\\\\]).*");
+
+  /// A list, a heading, a quotation.
+  private static final Pattern STARTS_A_LINE =
+      Pattern.compile("(?m)^([ \\t]*)(?=[-+#>]|[0-9]{1,9}[.)])");
 
   private CardText() {}
 
@@ -30,6 +35,32 @@ final class CardText {
   /// @param max code points of the result
   static String plain(String raw, int max) {
     return Clip.escaped(raw.replace("](", "]" + INVISIBLE + "("), max, CardText::lookAlike);
+  }
+
+  /// For the text of a message that Teams reads as Markdown, in which it finds the `[n]` of its
+  /// citations. Nothing is said of escapes there, so that signs of mark-up get look-alikes.
+  ///
+  /// @param max code points of the result
+  static String message(String raw, int max) {
+    return STARTS_A_LINE
+        .matcher(plain(raw, max).replace("~~", "∼∼"))
+        .replaceAll("$1" + INVISIBLE)
+        .codePoints()
+        .mapToObj(CardText::withoutMarkdown)
+        .collect(Collectors.joining());
+  }
+
+  private static String withoutMarkdown(int c) {
+    return switch (c) {
+      case '*' -> "∗";
+      case '`' -> "ˋ";
+      case '_' -> "＿";
+      case '{' -> "｛";
+      case '}' -> "｝";
+      case '\\' -> "＼";
+      case '|' -> "｜";
+      default -> Character.toString(c);
+    };
   }
 
   /// @return the address as it stands between the brackets of a link and in an action

@@ -1,6 +1,5 @@
 package dev.srm.channel.teams;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,40 +18,23 @@ public record TeamsSettings(Map<String, List<String>> hooks) {
   public static final int SECRETS_MAX = 2;
 
   private static final Pattern HOOK = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  private static final String FORM = "TEAMS_WEBHOOKS must read hook=secret[,hook=secret...]";
 
-  /// @throws IllegalArgumentException naming the hook that is wrong, never its secret
+  /// @throws IllegalArgumentException naming the hook whose secret is wrong, never a secret
   public TeamsSettings {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     hooks.forEach((hook, secrets) -> copy.put(hook, List.copyOf(secrets)));
-    copy.forEach(TeamsSettings::check);
     if (copy.isEmpty()) {
-      throw new IllegalArgumentException(FORM + "; it names no hook");
+      throw new IllegalArgumentException("TEAMS_WEBHOOKS names no hook");
     }
+    copy.forEach(TeamsSettings::check);
     hooks = Map.copyOf(copy);
-  }
-
-  /// @param setting `hook=base64secret[,hook=secret...]`
-  /// @throws IllegalArgumentException naming the hook or the place that is wrong, never a secret
-  public static TeamsSettings parse(String setting) {
-    Map<String, List<String>> hooks = new LinkedHashMap<>();
-    int place = 0;
-    for (String entry : setting.split(",", -1)) {
-      place++;
-      int equals = entry.indexOf('=');
-      if (equals < 1) {
-        throw new IllegalArgumentException(FORM + "; entry " + place + " does not");
-      }
-      String hook = entry.substring(0, equals).strip();
-      hooks.computeIfAbsent(hook, _ -> new ArrayList<>()).add(entry.substring(equals + 1).strip());
-    }
-    return new TeamsSettings(hooks);
   }
 
   private static void check(String hook, List<String> secrets) {
     if (!HOOK.matcher(hook).matches()) {
+      // Not shown: what stands where a name should may be a secret.
       throw new IllegalArgumentException(
-          "TEAMS_WEBHOOKS names the hook \"" + hook + "\"; use letters, digits, - and _ only");
+          "TEAMS_WEBHOOKS names a hook with more than letters, digits, - and _ in it");
     }
     if (secrets.isEmpty() || secrets.size() > SECRETS_MAX) {
       throw new IllegalArgumentException(

@@ -26,32 +26,29 @@ public final class TeamsWebhook implements Endpoint {
   /// Of the path, in a request's parameters.
   public static final String HOOK = "hook";
 
-  /// Between the activity's own time and ours, both ways.
-  public static final Duration SKEW_MAX = Duration.ofMinutes(5);
-
-  /// How long an activity is remembered; twice the skew, so that none can come again in time.
-  public static final Duration REPLAY_KEPT = Duration.ofMinutes(10);
-
-  /// Activities that are remembered; 30 a second over those ten minutes.
-  public static final int REPLAYS_MAX = 20_000;
-
   private static final Logger LOG = LoggerFactory.getLogger(TeamsWebhook.class);
   private static final String JSON = "application/json; charset=utf-8";
 
   private final HookSignature signature;
   private final Desk desk;
   private final Supplier<Voice> voice;
+  private final TeamsLimits limits;
   private final InstantSource clock;
   private final SeenIds seen;
 
   /// @param voice asked for each reply, so that a changed corpus is spoken with at once
   public TeamsWebhook(
-      TeamsSettings settings, Desk desk, Supplier<Voice> voice, InstantSource clock) {
+      TeamsSettings settings,
+      Desk desk,
+      Supplier<Voice> voice,
+      TeamsLimits limits,
+      InstantSource clock) {
     this.signature = new HookSignature(settings);
     this.desk = desk;
     this.voice = voice;
+    this.limits = limits;
     this.clock = clock;
-    this.seen = new RecentIds(REPLAYS_MAX, REPLAY_KEPT, clock);
+    this.seen = new RecentIds(limits.replaysMax(), limits.replayKept(), clock);
   }
 
   /// @return 401 for what no secret of the hook signed just now or what came before, 400 for what
@@ -70,7 +67,7 @@ public final class TeamsWebhook implements Endpoint {
       return Response.bare(401);
     }
     return activity.get().isMessage()
-        ? new Response(200, JSON, Json.written(reply(activity.get())))
+        ? new Response(200, JSON, Json.written(reply(hook, activity.get(), request)))
         : Response.bare(200);
   }
 
@@ -78,7 +75,7 @@ public final class TeamsWebhook implements Endpoint {
     Instant now = clock.instant();
     return activity
         .sent()
-        .map(sent -> Duration.between(sent, now).abs().compareTo(SKEW_MAX) <= 0)
+        .map(sent -> Duration.between(sent, now).abs().compareTo(limits.hookSkew()) <= 0)
         .orElse(true);
   }
 
@@ -96,11 +93,21 @@ public final class TeamsWebhook implements Endpoint {
     return Base64.getEncoder().encodeToString(Hmac.of(new byte[] {1}, body));
   }
 
-  private ObjectNode reply(Activity activity) {
+  /// A webhook's own conversations: nothing says that they are those of the bot.
+  private ObjectNode reply(String hook, Activity activity, Request request) {
     try {
+      String thread = activity.conversation().isEmpty() ? "" : hook + ":" + activity.conversation();
       Message message =
-          new Message(activity.text(), List.of(), Message.Surface.TEAMS, activity.locale());
-      return new TeamsCards(voice.get()).message(desk.reply(message));
+          new Message(
+              key(hook, activity, request),
+              activity.text(),
+              List.of(),
+              Message.Surface.TEAMS,
+              thread.isEmpty() ? "" : "teams:" + thread,
+              activity.person(),
+              activity.locale());
+      return new TeamsCards(voice.get(), Form.WEBHOOK)
+          .message(desk.reply(message), answer -> desk.team(answer).map(TeamReach::new));
     } catch (RuntimeException e) {
       String reference = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("Could not answer in Teams, reference {}", reference, e);

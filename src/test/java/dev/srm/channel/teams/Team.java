@@ -36,6 +36,7 @@ final class Team implements AutoCloseable {
                   "security", List.of(base64(OLD), base64(NEW)), "cloud", List.of(base64(OTHER)))),
           new Desk(this::answer),
           () -> Answers.VOICE,
+          TeamsLimits.DEFAULT,
           () -> now);
   private final Mounted teams = new Mounted(webhook, TeamsWebhook.HOOK);
 

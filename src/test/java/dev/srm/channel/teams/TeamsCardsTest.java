@@ -19,6 +19,7 @@ import dev.srm.chat.Reply;
 import dev.srm.knowledge.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TeamsCardsTest {
   private static final JsonSchema SCHEMA = schema();
 
-  private final TeamsCards cards = new TeamsCards(Answers.VOICE);
+  private final TeamsCards cards = new TeamsCards(Answers.VOICE, Form.WEBHOOK);
 
   @Test
   void the_owner_comes_first_then_both_sides_the_condition_and_the_sources() {
@@ -69,8 +70,10 @@ class TeamsCardsTest {
 
   @Test
   void a_source_leads_to_our_page_at_its_line_where_there_is_one() {
-    TeamsCards linked = new TeamsCards(new Voice(Answers.PARTIES, "https://srm.example.com"));
-    JsonNode card = card(linked.message(new Reply.Answered(Answers.owned("who?", Language.EN))));
+    TeamsCards linked =
+        new TeamsCards(new Voice(Answers.PARTIES, "https://srm.example.com"), Form.WEBHOOK);
+    Reply reply = new Reply.Answered(Answers.owned("who?", Language.EN));
+    JsonNode card = card(linked.message(reply, _ -> Optional.empty()));
     assertEquals("https://srm.example.com/notes/en/rds.md#L14", card.at("/actions/0/url").asText());
   }
 
@@ -86,7 +89,8 @@ class TeamsCardsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void help_is_there_in_both_languages(Language language) {
-    ObjectNode message = cards.message(new Reply.Help(language, List.of("S3?")));
+    ObjectNode message =
+        cards.message(new Reply.Help(language, List.of("S3?")), _ -> Optional.empty());
     assertEquals(language.id(), card(message).path("lang").asText());
     assertTrue(card(message).toString().contains("• S3?"));
     assertFits(message);
@@ -150,7 +154,7 @@ class TeamsCardsTest {
             List.of(),
             "Which one?",
             List.of(),
-            java.util.Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
             1);
@@ -184,7 +188,7 @@ class TeamsCardsTest {
   }
 
   private ObjectNode message(Answer answer) {
-    return cards.message(new Reply.Answered(answer));
+    return cards.message(new Reply.Answered(answer), _ -> Optional.empty());
   }
 
   private static JsonNode card(ObjectNode message) {

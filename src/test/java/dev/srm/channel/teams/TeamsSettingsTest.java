@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TeamsSettingsTest {
   private static final String ONE = secret(32, 1);
@@ -23,37 +23,43 @@ class TeamsSettingsTest {
   }
 
   @Test
-  void a_setting_names_hooks_with_one_secret_or_two() {
-    TeamsSettings settings =
-        TeamsSettings.parse(" security = " + ONE + ", cloud=" + ONE + ",security=" + TWO);
-    assertEquals(Map.of("security", List.of(ONE, TWO), "cloud", List.of(ONE)), settings.hooks());
+  void a_hook_has_one_secret_or_two() {
+    Map<String, List<String>> hooks = Map.of("security", List.of(ONE, TWO), "cloud", List.of(ONE));
+    assertEquals(hooks, new TeamsSettings(hooks).hooks());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        " ",
-        "security",
-        "=c2VjcmV0",
-        "security=",
-        "security=%%%",
-        "security=c2hvcnQ=",
-        "sec/urity=SECRET",
-        "security=SECRET,,",
-        "security=SECRET,security=SECRET,security=SECRET",
-        "security=SECRET31"
-      })
-  void what_cannot_work_is_refused_and_its_secret_not_shown(String form) {
-    String setting = form.replace("SECRET31", secret(31, 3)).replace("SECRET", ONE);
+  @CsvSource({
+    "security, ''",
+    "security, %%%",
+    "security, c2hvcnQ=",
+    "security, SECRET31",
+    "security, SECRET SECRET SECRET",
+    "sec/urity, SECRET",
+    "SECRET, SECRET",
+    "'', SECRET",
+  })
+  void what_cannot_work_is_refused_and_no_secret_shown(String hook, String secrets) {
+    String name = hook.replace("SECRET", ONE);
+    List<String> given =
+        List.of(secrets.replace("SECRET31", secret(31, 3)).replace("SECRET", ONE).split(" "));
     String said =
-        assertThrows(IllegalArgumentException.class, () -> TeamsSettings.parse(setting)).toString();
+        assertThrows(IllegalArgumentException.class, () -> new TeamsSettings(Map.of(name, given)))
+            .toString();
     assertTrue(said.contains("TEAMS_WEBHOOKS") || said.contains("\"security\""), said);
     assertFalse(said.contains(ONE) || said.contains("c2hvcnQ="), said);
   }
 
   @Test
+  void no_hook_at_all_is_a_mistake() {
+    assertThrows(IllegalArgumentException.class, () -> new TeamsSettings(Map.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> new TeamsSettings(Map.of("security", List.of())));
+  }
+
+  @Test
   void settings_do_not_tell_their_secrets() {
-    assertEquals("TeamsSettings[security]", TeamsSettings.parse("security=" + ONE).toString());
+    assertEquals(
+        "TeamsSettings[security]", new TeamsSettings(Map.of("security", List.of(ONE))).toString());
   }
 }

@@ -1,0 +1,369 @@
+package dev.srm.channel.teams;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.srm.channel.Logged;
+import dev.srm.chat.Ledger;
+import dev.srm.chat.Outcome;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A message on its whole way: signed by Teams, kept, acknowledged, answered through the connector.
+class BotTest {
+  private static final String WRITTEN = "/connector/v3/conversations/.*/activities";
+
+  private final Tenant tenant = new Tenant();
+
+  @AfterEach
+  void close() {
+    tenant.close();
+  }
+
+  @Test
+  void a_message_is_acknowledged_before_it_is_answered() {
+    assertEquals(200, tenant.send(tenant.activity("<at>SRM</at> who patches RDS?")).status());
+    assertTrue(tenant.asked.isEmpty());
+    assertEquals(1, tenant.inbox.count().waiting());
+    assertEquals(
+        List.of(new Outcome.Delivered("teams:" + Tenant.CONVERSATION + ":reply-1")),
+        tenant.answer());
+    assertEquals("who patches RDS?", tenant.asked.getFirst().question());
+  }
+
+  @Test
+  void the_reply_goes_to_the_thread_with_citations_feedback_and_one_card() {
+    tenant.send(tenant.activity("<at>SRM</at> who patches RDS?"));
+    tenant.answer();
+    List<ServeEvent> calls = tenant.microsoft.calls(WRITTEN);
+    assertEquals(
+        "/connector/v3/conversations/19%3A253b1f341670408fb6fe51050b6e5ceb%40thread.tacv2"
+            + "%3Bmessageid%3D1795312800435/activities",
+        calls.getLast().getRequest().getUrl());
+    assertEquals(
+        "Bearer token-of-the-bot", calls.getLast().getRequest().getHeader("Authorization"));
+    JsonNode message = tenant.written().getFirst();
+    assertEquals("AWS patches the operating system of RDS. [1]", message.path("text").asText());
+    assertEquals("default", message.at("/channelData/feedbackLoop/type").asText());
+    assertEquals("Message", message.at("/entities/0/@type").asText());
+    assertEquals(1, message.at("/entities/0/citation/0/position").asInt());
+    assertEquals("quoted", message.at("/entities/0/citation/0/appearance/abstract").asText());
+    assertFalse(message.toString().contains("AIGenerated"), "no model wrote it");
+    assertEquals(1, message.path("attachments").size());
+    assertEquals("1.5", message.at("/attachments/0/content/version").asText());
+    assertEquals("28:" + Microsoft.APP, message.at("/from/id").asText());
+    assertEquals(Tenant.CONVERSATION, message.at("/conversation/id").asText());
+    assertEquals("1795312800435", message.path("replyToId").asText());
+  }
+
+  @Test
+  void somebody_types_before_the_reply_comes() {
+    tenant.send(tenant.personal("who patches RDS?"));
+    tenant.answer();
+    List<String> types =
+        tenant.microsoft.calls(WRITTEN).stream()
+            .map(call -> Team.json(call.getRequest().getBodyAsString()).path("type").asText())
+            .toList();
+    assertEquals(List.of("typing", "message"), types);
+  }
+
+  @Test
+  void the_token_is_got_once_and_again_when_it_is_nearly_over() {
+    String login = "/login/.*";
+    for (int i = 0; i < 3; i++) {
+      tenant.send(tenant.personal("who patches RDS?").put("id", "m" + i));
+      tenant.answer();
+    }
+    assertEquals(1, tenant.microsoft.calls(login).size());
+    String form = tenant.microsoft.calls(login).getFirst().getRequest().getBodyAsString();
+    assertTrue(form.contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default"), form);
+    assertTrue(form.contains("grant_type=client_credentials"), form);
+    tenant.now = tenant.now.plus(Duration.ofMinutes(56));
+    tenant.send(tenant.personal("who patches RDS?").put("id", "m4"));
+    tenant.answer();
+    assertEquals(2, tenant.microsoft.calls(login).size());
+  }
+
+  @Test
+  void a_message_that_comes_twice_is_answered_once() {
+    for (int i = 0; i < 3; i++) {
+      assertEquals(200, tenant.send(tenant.activity("who patches RDS?")).status());
+    }
+    assertEquals(1, tenant.answer().size());
+    assertEquals(1, tenant.written().size());
+  }
+
+  @Test
+  void what_cannot_be_kept_is_left_to_teams() {
+    tenant.inbox.gone(true);
+    assertEquals(503, tenant.send(tenant.activity("who patches RDS?")).status());
+    tenant.inbox.gone(false);
+    assertEquals(200, tenant.send(tenant.activity("who patches RDS?")).status());
+    assertEquals(1, tenant.answer().size());
+  }
+
+  @Test
+  void a_busy_teams_is_asked_again_when_it_said() {
+    tenant.microsoft.connector(aResponse().withStatus(429).withHeader("Retry-After", "7"));
+    tenant.send(tenant.activity("who patches RDS?"));
+    assertEquals(List.of(new Outcome.Later(Duration.ofSeconds(7), "HTTP 429")), tenant.answer());
+    assertEquals(List.of(), tenant.answer());
+    tenant.now = tenant.now.plusSeconds(7);
+    tenant.microsoft.connector(okJson("{\"id\":\"reply-1\"}"));
+    assertInstanceOf(Outcome.Delivered.class, tenant.answer().getFirst());
+    assertEquals(2, tenant.recorded.stream().filter(one -> one.answer().endsWith("435")).count());
+  }
+
+  @Test
+  void a_refused_token_is_changed_for_a_new_one() {
+    tenant.microsoft.connector(aResponse().withStatus(401));
+    tenant.send(tenant.activity("who patches RDS?"));
+    assertEquals(List.of(new Outcome.Later(Duration.ZERO, "HTTP 401")), tenant.answer());
+    tenant.microsoft.connector(okJson("{\"id\":\"reply-1\"}"));
+    tenant.answer();
+    assertEquals(2, tenant.microsoft.calls("/login/.*").size());
+  }
+
+  @ParameterizedTest(name = "HTTP {0}")
+  @ValueSource(ints = {500, 502, 504, 408})
+  void what_may_have_been_written_is_never_written_again(int status) {
+    tenant.microsoft.connector(aResponse().withStatus(status));
+    tenant.send(tenant.activity("who patches RDS?"));
+    assertInstanceOf(Outcome.Hopeless.class, tenant.answer().getFirst());
+    assertEquals(1, tenant.written().size());
+    assertEquals(1, tenant.inbox.count().failed());
+  }
+
+  @Test
+  void a_connection_that_breaks_off_leaves_it_open() {
+    tenant.microsoft.connector(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    tenant.send(tenant.activity("who patches RDS?"));
+    Outcome.Hopeless outcome = assertInstanceOf(Outcome.Hopeless.class, tenant.answer().getFirst());
+    assertTrue(outcome.reason().contains("nobody knows"), outcome.reason());
+  }
+
+  @Test
+  void a_bot_that_was_removed_stops_at_once() {
+    tenant.microsoft.connector(
+        aResponse()
+            .withStatus(403)
+            .withBody("{\"error\":{\"code\":\"BotNotInConversationRoster\",\"message\":\"x\"}}"));
+    tenant.send(tenant.activity("who patches RDS?"));
+    assertEquals(
+        List.of(new Outcome.Hopeless("HTTP 403 BotNotInConversationRoster")), tenant.answer());
+  }
+
+  @Test
+  void a_message_that_teams_does_not_like_is_sent_as_plain_text() {
+    tenant.microsoft.connector(aResponse().withStatus(413));
+    tenant.send(tenant.activity("who patches RDS?"));
+    assertInstanceOf(Outcome.Hopeless.class, tenant.answer().getFirst());
+    List<JsonNode> written = tenant.written();
+    assertEquals(2, written.size());
+    assertTrue(written.get(0).has("attachments"));
+    assertFalse(written.get(1).has("attachments") || written.get(1).has("entities"));
+  }
+
+  @Test
+  void without_a_token_the_message_waits() {
+    tenant.microsoft.server.stubFor(
+        com.github.tomakehurst.wiremock.client.WireMock.post(
+                com.github.tomakehurst.wiremock.client.WireMock.urlMatching("/login/.*"))
+            .willReturn(
+                aResponse()
+                    .withStatus(401)
+                    .withBody(
+                        "{\"error\":\"invalid_client\",\"error_description\":\""
+                            + Microsoft.PASSWORD
+                            + "\"}")));
+    tenant.send(tenant.activity("who patches RDS?"));
+    Outcome.Later later = assertInstanceOf(Outcome.Later.class, tenant.answer().getFirst());
+    assertTrue(later.reason().endsWith("HTTP 401 invalid_client"), later.reason());
+    assertFalse(later.reason().contains(Microsoft.PASSWORD));
+    assertEquals(0, tenant.written().size());
+  }
+
+  @Test
+  void a_follow_up_knows_what_was_asked_before() {
+    tenant.send(tenant.personal("who patches RDS?"));
+    tenant.answer();
+    tenant.send(tenant.personal("and EC2?").put("id", "2"));
+    tenant.answer();
+    assertEquals(List.of("who patches RDS?"), tenant.asked.getLast().context());
+  }
+
+  @Test
+  void a_fault_of_ours_is_an_apology_with_a_reference_and_not_its_text() {
+    try (Logged logged = new Logged()) {
+      tenant.send(tenant.activity("explode"));
+      tenant.answer();
+      String text = tenant.written().getFirst().path("text").asText();
+      assertFalse(tenant.written().toString().contains("secret of the house"));
+      assertTrue(logged.lines().contains(text.substring(text.lastIndexOf(' ') + 1)), text);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"like, true", "dislike, false"})
+  void a_thumb_is_a_vote_on_the_answer_that_it_stands_under(String reaction, boolean helpful) {
+    tenant.send(tenant.activity("who patches RDS?"));
+    tenant.answer();
+    ObjectNode vote = vote(reaction, "{\"feedbackText\":\"too long\"}");
+    var response = tenant.send(vote.put("replyToId", "reply-1"));
+    assertEquals("{}", response.body());
+    Ledger.Vote given = tenant.votes.getFirst();
+    assertEquals("teams:" + Tenant.CONVERSATION + ":1795312800435", given.answer());
+    assertEquals(tenant.recorded.getFirst().answer(), given.answer());
+    assertEquals(helpful, given.helpful());
+    assertEquals("too long", given.comment());
+    assertEquals(
+        "teams:" + Microsoft.TENANT + ":7b7cb3a7-8a7e-4f1d-9d0d-1f9ae6a2a001", given.person());
+  }
+
+  @Test
+  void a_thumb_that_does_not_say_where_is_for_the_last_answer() {
+    tenant.send(tenant.activity("who patches RDS?"));
+    tenant.answer();
+    assertEquals("{}", tenant.send(vote("like", "plain words")).body());
+    assertEquals("plain words", tenant.votes.getFirst().comment());
+  }
+
+  @Test
+  void a_thumb_under_a_forgotten_answer_is_taken_and_dropped() {
+    assertEquals("{}", tenant.send(vote("like", "").put("replyToId", "long-ago")).body());
+    assertTrue(tenant.votes.isEmpty());
+  }
+
+  private ObjectNode vote(String reaction, String feedback) {
+    ObjectNode invoke =
+        tenant.activity("").put("type", "invoke").put("name", "message/submitAction");
+    invoke.put("id", "f:1").putObject("value").put("actionName", "feedback");
+    invoke
+        .withObject("value")
+        .putObject("actionValue")
+        .put("reaction", reaction)
+        .put("feedback", feedback);
+    return invoke;
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "conversationUpdate, add",
+    "installationUpdate, add",
+    "installationUpdate, add-upgrade",
+  })
+  void who_installs_the_bot_is_welcomed_once(String type, String action) {
+    ObjectNode installed = tenant.personal("").put("type", type).put("action", action);
+    installed.putArray("membersAdded").addObject().put("id", "28:" + Microsoft.APP);
+    installed.put("locale", "ko-KR");
+    tenant.send(installed);
+    tenant.send(installed.put("id", "another"));
+    tenant.answer();
+    assertEquals(1, tenant.written().size());
+    JsonNode welcome = tenant.written().getFirst();
+    assertTrue(welcome.path("text").asText().startsWith("클라우드 보안"), welcome.toString());
+    assertEquals("imBack", welcome.at("/suggestedActions/actions/0/type").asText());
+    assertFalse(welcome.has("attachments"), "Teams shows no prompts beside a card");
+  }
+
+  @Test
+  void a_team_is_welcomed_with_a_card() {
+    ObjectNode installed = tenant.activity("").put("type", "installationUpdate");
+    tenant.send(installed.put("action", "add"));
+    tenant.answer();
+    JsonNode card = tenant.written().getFirst().at("/attachments/0/content");
+    assertEquals(
+        "Who is responsible for what in cloud security?", card.at("/body/0/text").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "typing",
+        "messageReaction",
+        "messageUpdate",
+        "messageDelete",
+        "event",
+        "endOfConversation"
+      })
+  void what_needs_no_answer_is_acknowledged(String type) {
+    assertEquals(200, tenant.send(tenant.activity("who?").put("type", type)).status());
+    assertEquals(0, tenant.inbox.count().waiting());
+  }
+
+  @Test
+  void its_own_messages_are_not_answered() {
+    ObjectNode own = tenant.activity("who patches RDS?");
+    own.withObject("from").put("id", "28:" + Microsoft.APP);
+    assertEquals(200, tenant.send(own).status());
+    assertEquals(0, tenant.inbox.count().waiting());
+  }
+
+  @Test
+  void another_persons_arrival_is_no_installation() {
+    ObjectNode joined = tenant.activity("").put("type", "conversationUpdate");
+    joined.putArray("membersAdded").addObject().put("id", "29:somebody");
+    assertEquals(200, tenant.send(joined).status());
+    assertEquals(0, tenant.inbox.count().waiting());
+  }
+
+  @Test
+  void a_removed_bot_says_nothing() {
+    ObjectNode removed =
+        tenant.activity("").put("type", "installationUpdate").put("action", "remove");
+    assertEquals(200, tenant.send(removed).status());
+    assertEquals(0, tenant.inbox.count().waiting());
+  }
+
+  @ParameterizedTest(name = "{0} shows {1}")
+  @CsvSource({
+    "help, Who is responsible for what in cloud security?",
+    "도움말, '클라우드 보안, 누가 무엇을 책임지나요?'",
+    "matrix rds, Amazon RDS",
+    "rds 매트릭스, Amazon RDS",
+  })
+  void commands_work_in_both_languages(String command, String title) {
+    tenant.send(tenant.personal(command));
+    tenant.answer();
+    JsonNode card = tenant.written().getFirst().at("/attachments/0/content");
+    assertEquals(title, card.at("/body/0/text").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare ec2 rds", "ec2 rds 비교"})
+  void a_comparison_is_a_table_of_owners(String command) {
+    tenant.send(tenant.personal(command));
+    tenant.answer();
+    JsonNode table = tenant.written().getFirst().at("/attachments/0/content/body/0");
+    assertEquals("Table", table.path("type").asText());
+    assertEquals(3, table.at("/columns").size());
+    assertEquals("FactSet", table.at("/fallback/type").asText());
+  }
+
+  @Test
+  void a_related_question_can_be_pressed_and_is_asked() {
+    tenant.send(tenant.personal("who patches RDS?"));
+    tenant.answer();
+    JsonNode pressed = tenant.written().getFirst().findPath("selectAction");
+    JsonNode back = pressed.at("/data/msteams");
+    assertEquals("messageBack", back.path("type").asText());
+    ObjectNode message = tenant.personal(back.path("text").asText()).put("id", "2");
+    message.set("value", back.path("value"));
+    tenant.send(message);
+    tenant.answer();
+    assertEquals("Who patches RDS Custom?", tenant.asked.getLast().question());
+  }
+}
