@@ -18,8 +18,6 @@ final class ServeCommand implements Callable<Integer> {
   /// Checked already, acted on by a later version: whoever sets one is told.
   private static final Set<Setting> LATER =
       EnumSet.of(
-          Setting.SRM_DATA,
-          Setting.SRM_DATABASE_URL,
           Setting.SRM_ADMIN_TOKEN,
           Setting.SLACK_APP_TOKEN,
           Setting.SLACK_CLIENT_ID,

@@ -44,6 +44,7 @@ final class Server implements Running {
   private final List<Mount> mounts = new ArrayList<>();
   private final List<Surface> surfaces = new ArrayList<>();
   private final List<AutoCloseable> queues = new ArrayList<>();
+  private final Storeroom storeroom;
   private final WebServer web;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -56,16 +57,20 @@ final class Server implements Running {
     this.settings = settings;
     this.knowledge = knowledge;
     Metrics metrics = new Metrics();
+    storeroom = Storeroom.open(settings, metrics);
+    Memory memory = storeroom.memory();
     slack(metrics.counting(answering, "slack"));
     teams(metrics.counting(answering, "teams"));
     web =
         WebServer.start(
             WebSettings.of(settings.host(), settings.port()),
-            answering,
+            surface -> new Noted(answering, surface, memory),
             knowledge,
             mounts,
-            () -> List.of(corpusState(watch)),
+            () -> List.of(corpusState(watch), storeroom.state()),
             metrics);
+    storeroom.courier().start();
+    queues.addFirst(storeroom);
     queues.add(metrics);
     watch.ifPresent(queues::add);
     surfaces.addFirst(new Surface("Web page and API", true, url()));
@@ -97,7 +102,7 @@ final class Server implements Running {
                 slack.signingSecret().get().value(),
                 slack.botToken().get().value(),
                 slack.apiUrl().toString()),
-            new Desk(answering, knowledge, Memory.none()),
+            new Desk(answering, knowledge, storeroom.memory()),
             this::voice,
             InstantSource.system());
     endpoint.warmUp();
@@ -120,7 +125,7 @@ final class Server implements Running {
     TeamsWebhook webhook =
         new TeamsWebhook(
             new TeamsSettings(hooks),
-            new Desk(answering, knowledge, Memory.none()),
+            new Desk(answering, knowledge, storeroom.memory()),
             this::voice,
             TeamsLimits.DEFAULT,
             InstantSource.system());

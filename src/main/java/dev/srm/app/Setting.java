@@ -14,6 +14,17 @@ public enum Setting {
       "jdbc:postgresql://...",
       "Database for several replicas; without it, files under `SRM_DATA`.",
       true),
+  SRM_KEEP_QUESTIONS(
+      "outcome",
+      "off, outcome or full",
+      "What is kept of a question: nothing; how it ended, without its text and with the person as a"
+          + " hash; everything."),
+  SRM_KEEP_DAYS("90", "1 to 3650", "How long that is kept, and a message that failed."),
+  SRM_SECRET_KEY(
+      "",
+      "32 characters or more",
+      "Seals secrets that SRM keeps, and keys the hashes of persons; the same in every replica.",
+      true),
   SRM_ADMIN_TOKEN("", "16 characters or more", "Opens what only the operator may see.", true),
   SLACK_SIGNING_SECRET(
       "",

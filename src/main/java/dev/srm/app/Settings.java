@@ -1,7 +1,9 @@
 package dev.srm.app;
 
+import dev.srm.store.Keeping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ public record Settings(
     Optional<Path> corpus,
     Path data,
     Optional<Secret> databaseUrl,
+    Keep keep,
     Optional<Secret> adminToken,
     Slack slack,
     Teams teams) {
@@ -29,6 +32,11 @@ public record Settings(
   public static Settings from(Map<String, String> environment) {
     return new SettingsReader(environment).read();
   }
+
+  /// What is kept of what people ask.
+  ///
+  /// @param kept whole days
+  public record Keep(Keeping questions, Duration kept, Optional<Secret> secretKey) {}
 
   /// Slack's secrets and place; each part of it is on when what it needs is set.
   ///

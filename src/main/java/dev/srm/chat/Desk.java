@@ -12,7 +12,6 @@ import dev.srm.knowledge.Team;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Takes a message in and hands the reply out, the same for every platform.
 public final class Desk {
@@ -122,42 +121,7 @@ public final class Desk {
     if (!message.thread().isEmpty()) {
       memory.threads().add(message.thread(), id, message.person(), question, answer.subject());
     }
-    memory
-        .ledger()
-        .record(
-            new Ledger.Asked(
-                id,
-                message.surface().id(),
-                message.person(),
-                question,
-                answer.language().id(),
-                answer.kind().id(),
-                answer.subject(),
-                answer.refusal().map(refusal -> refusal.reason().id()),
-                rows(answer),
-                notes(answer),
-                answer.micros(),
-                memory.clock().instant()));
-  }
-
-  private static List<String> rows(Answer answer) {
-    return whole(answer)
-        .flatMap(one -> one.rows().stream())
-        .map(row -> row.service() + "/" + row.area())
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> notes(Answer answer) {
-    return whole(answer)
-        .flatMap(one -> one.citations().stream())
-        .flatMap(citation -> citation.note().map(note -> note + ":" + citation.line()).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<Answer> whole(Answer answer) {
-    return Stream.concat(Stream.of(answer), answer.more().stream());
+    memory.note(id, message.surface().id(), message.person(), question, answer);
   }
 
   /// Whether SRM answered in that thread lately, so that what follows may be meant for it.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the desk remembers of conversations and answers.
 public record Memory(Threads threads, Ledger ledger, InstantSource clock) {
@@ -48,6 +49,48 @@ public record Memory(Threads threads, Ledger ledger, InstantSource clock) {
           return 0;
         }
       };
+
+  /// Notes an answer, also one of a surface that has no desk.
+  ///
+  /// @param id of the answer, unique
+  /// @param surface as in [Ledger.Asked]
+  /// @param person as in [Ledger.Asked]; empty where nobody is known
+  public void note(String id, String surface, String person, String question, Answer answer) {
+    ledger.record(
+        new Ledger.Asked(
+            id,
+            surface,
+            person,
+            question,
+            answer.language().id(),
+            answer.kind().id(),
+            answer.subject(),
+            answer.refusal().map(refusal -> refusal.reason().id()),
+            rows(answer),
+            notes(answer),
+            answer.micros(),
+            clock.instant()));
+  }
+
+  private static List<String> rows(Answer answer) {
+    return whole(answer)
+        .flatMap(one -> one.rows().stream())
+        .map(row -> row.service() + "/" + row.area())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> notes(Answer answer) {
+    return whole(answer)
+        .flatMap(one -> one.citations().stream())
+        .flatMap(citation -> citation.note().map(note -> note + ":" + citation.line()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Answer> whole(Answer answer) {
+    return Stream.concat(Stream.of(answer), answer.more().stream());
+  }
 
   /// @return remembers nothing
   public static Memory none() {

@@ -33,6 +33,9 @@ public final class Courier implements Intake, AutoCloseable {
   /// Of the time a message is held, so that one extension may fail.
   private static final int EXTENSIONS = 3;
 
+  /// For who looks from outside.
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(5);
+
   private final Inbox inbox;
   private final InstantSource clock;
   private final DeliveryLimits limits;
@@ -50,6 +53,8 @@ public final class Courier implements Intake, AutoCloseable {
   private volatile boolean stopping;
   private boolean troubled;
   private Instant extendAt = Instant.MIN;
+  private Instant countAt = Instant.MIN;
+  private volatile Inbox.Count last = new Inbox.Count(0, 0, 0);
 
   /// Answers nothing until it is started.
   public Courier(Inbox inbox, InstantSource clock, DeliveryLimits limits, Tally tally) {
@@ -80,6 +85,11 @@ public final class Courier implements Intake, AutoCloseable {
     }
   }
 
+  /// @return the state of the inbox as it was looked at last, at most some seconds ago
+  public Inbox.Count last() {
+    return last;
+  }
+
   @Override
   public boolean take(Incoming message) {
     try {
@@ -99,6 +109,7 @@ public final class Courier implements Intake, AutoCloseable {
     while (!stopping) {
       try {
         extend();
+        count();
         boolean more = lease();
         recovered();
         if (!more) {
@@ -158,6 +169,14 @@ public final class Courier implements Intake, AutoCloseable {
       inbox.extend(leases, limits.held());
     }
     extendAt = now.plus(limits.held().dividedBy(EXTENSIONS));
+  }
+
+  private void count() {
+    Instant now = clock.instant();
+    if (!now.isBefore(countAt)) {
+      last = inbox.count();
+      countAt = now.plus(COUNT_EVERY);
+    }
   }
 
   private void troubled(Unavailable e) {

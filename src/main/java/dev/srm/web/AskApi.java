@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /// `POST /api/v1/ask`.
 final class AskApi {
@@ -19,9 +20,9 @@ final class AskApi {
   private final Answering forConsole;
   private final WebLimits limits;
 
-  AskApi(Answering answering, Metrics metrics, WebLimits limits) {
-    this.forPrograms = metrics.counting(answering, "api");
-    this.forConsole = metrics.counting(answering, "console");
+  AskApi(Function<String, Answering> answering, Metrics metrics, WebLimits limits) {
+    this.forPrograms = metrics.counting(answering.apply("api"), "api");
+    this.forConsole = metrics.counting(answering.apply("console"), "console");
     this.limits = limits;
   }
 

@@ -2,6 +2,7 @@ package dev.srm.web;
 
 import dev.srm.answer.Answer;
 import dev.srm.answer.Answering;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -12,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// Counts what is asked, on every surface, and shows it in the Prometheus text format. Never holds
 /// a question's words.
@@ -72,6 +74,25 @@ public final class Metrics implements AutoCloseable {
         .tag("surface", surface)
         .register(registry)
         .record(answer.micros(), TimeUnit.MICROSECONDS);
+  }
+
+  /// One more of what happened.
+  ///
+  /// @param name in words with dots, e.g. `srm.messages`
+  /// @param tags names and values in turn, of few values each
+  public void count(String name, String... tags) {
+    registry.counter(name, tags).increment();
+  }
+
+  /// @param name in words with dots
+  /// @param tags names and values in turn, of few values each
+  public void time(String name, Duration took, String... tags) {
+    registry.timer(name, tags).record(took);
+  }
+
+  /// Shows a figure that is asked for at each scrape; it must come at once.
+  public void show(String name, Supplier<Number> figure, String... tags) {
+    Gauge.builder(name, figure).tags(tags).strongReference(true).register(registry);
   }
 
   /// @param path the template of the route, so that the number of series stays small

@@ -68,8 +68,11 @@ final class Routes {
 
   private Reply ready(Context request) {
     List<Readiness.Component> components = readiness.components();
-    boolean ready = components.stream().allMatch(Readiness.Component::ready);
-    ObjectNode node = Json.object().put("status", ready ? "ready" : "not-ready");
+    boolean whole = components.stream().allMatch(Readiness.Component::ready);
+    boolean ready =
+        components.stream().allMatch(component -> component.ready() || !component.needed());
+    String status = whole ? "ready" : ready ? "degraded" : "not-ready";
+    ObjectNode node = Json.object().put("status", status);
     ArrayNode array = node.putArray("components");
     components.forEach(component ->
         array

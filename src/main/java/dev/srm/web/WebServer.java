@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.AbstractConnector;
@@ -55,13 +56,13 @@ public final class WebServer implements AutoCloseable {
 
   /// Listens from the moment this returns.
   ///
-  /// @param answering called on virtual threads, many at once
+  /// @param answering by surface, `api` or `console`; called on virtual threads, many at once
   /// @param knowledge asked for at each request, so that a reloaded corpus shows
   /// @param metrics shown at `/metrics`; other surfaces count into it as well
   /// @throws IllegalStateException when the port is taken
   public static WebServer start(
       WebSettings settings,
-      Answering answering,
+      Function<String, Answering> answering,
       Supplier<Knowledge> knowledge,
       List<Mount> mounts,
       Readiness readiness,

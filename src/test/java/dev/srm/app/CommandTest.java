@@ -292,9 +292,9 @@ class CommandTest {
 
   @Test
   void serve_tells_of_settings_that_this_version_does_not_act_on() {
-    environment = Map.of("SRM_DATA", "/srv/data");
+    environment = Map.of("SRM_ADMIN_TOKEN", "0123456789abcdef");
     srm("serve");
-    assertTrue(printed().contains("SRM_DATA is set, but this version"), printed());
+    assertTrue(printed().contains("SRM_ADMIN_TOKEN is set, but this version"), printed());
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.srm.store.Keeping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsTest {
+  private static final String SECRET_KEY = "0123456789abcdef0123456789abcdef";
   private static final String HOOK_SECRET = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
   @Test
@@ -34,6 +37,9 @@ class SettingsTest {
         () -> assertEquals(Optional.empty(), settings.corpus()),
         () -> assertEquals(Path.of("./data"), settings.data()),
         () -> assertEquals(Optional.empty(), settings.databaseUrl()),
+        () -> assertEquals(Keeping.OUTCOME, settings.keep().questions()),
+        () -> assertEquals(Duration.ofDays(90), settings.keep().kept()),
+        () -> assertEquals(Optional.empty(), settings.keep().secretKey()),
         () -> assertEquals(Optional.empty(), settings.adminToken()),
         () -> assertEquals(Optional.empty(), settings.slack().signingSecret()),
         () -> assertEquals(Optional.empty(), settings.slack().botToken()),
@@ -65,6 +71,9 @@ class SettingsTest {
         () -> assertEquals(Optional.of(Path.of("/srv/notes")), settings.corpus()),
         () -> assertEquals(Path.of("/srv/data"), settings.data()),
         () -> assertEquals("jdbc:postgresql://db/srm", value(settings.databaseUrl())),
+        () -> assertEquals(Keeping.FULL, settings.keep().questions()),
+        () -> assertEquals(Duration.ofDays(7), settings.keep().kept()),
+        () -> assertEquals(SECRET_KEY, value(settings.keep().secretKey())),
         () -> assertEquals("0123456789abcdef", value(settings.adminToken())),
         () -> assertEquals("signing", value(settings.slack().signingSecret())),
         () -> assertEquals("xoxb-1", value(settings.slack().botToken())),
@@ -99,6 +108,9 @@ class SettingsTest {
     environment.put("SRM_CORPUS", "/srv/notes");
     environment.put("SRM_DATA", "/srv/data");
     environment.put("SRM_DATABASE_URL", "jdbc:postgresql://db/srm");
+    environment.put("SRM_KEEP_QUESTIONS", "Full");
+    environment.put("SRM_KEEP_DAYS", "7");
+    environment.put("SRM_SECRET_KEY", SECRET_KEY);
     environment.put("SRM_ADMIN_TOKEN", "0123456789abcdef");
     environment.put("SLACK_SIGNING_SECRET", " signing\n");
     environment.put("SLACK_BOT_TOKEN", "xoxb-1");
@@ -129,6 +141,11 @@ class SettingsTest {
           SRM_BASE_URL        | ftp://example.com    | is not such a URL
           SRM_BASE_URL        | https://             | is not a URL
           SRM_DATABASE_URL    | jdbc:mysql://db      | does not begin with jdbc:postgresql://
+          SRM_KEEP_QUESTIONS  | some                 | is none of these
+          SRM_KEEP_DAYS       | 0                    | is out of range
+          SRM_KEEP_DAYS       | 3651                 | is out of range
+          SRM_KEEP_DAYS       | forever              | is not a whole number
+          SRM_SECRET_KEY      | short                | is too short
           SRM_ADMIN_TOKEN     | short                | is too short
           SLACK_BOT_TOKEN     | xapp-1               | does not begin with xoxb-
           SLACK_APP_TOKEN     | xoxb-1               | does not begin with xapp-

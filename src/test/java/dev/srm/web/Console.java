@@ -21,10 +21,11 @@ final class Console implements AutoCloseable {
     server =
         WebServer.start(
             WebSettings.of("127.0.0.1", 0),
-            request -> {
-              asked.add(request);
-              return Answers.to(request);
-            },
+            surface ->
+                request -> {
+                  asked.add(request);
+                  return Answers.to(request);
+                },
             Corpora::real,
             List.of(),
             List::of,

@@ -47,7 +47,7 @@ class OpenApiTest {
                     documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     Set<String> served = new TreeSet<>();
     try (Metrics metrics = new Metrics()) {
-      AskApi ask = new AskApi(Answers::to, metrics, WebLimits.DEFAULTS);
+      AskApi ask = new AskApi(surface -> Answers::to, metrics, WebLimits.DEFAULTS);
       new Routes(ask, Corpora::real, List::of, metrics)
           .all()
           .forEach(route ->

@@ -199,7 +199,7 @@ class ServerLimitsTest {
             () ->
                 WebServer.start(
                     WebSettings.of("127.0.0.1", web.server.port()),
-                    Answers::to,
+                    surface -> Answers::to,
                     Corpora::real,
                     List.of(),
                     List::of,

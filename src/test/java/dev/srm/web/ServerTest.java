@@ -176,6 +176,20 @@ class ServerTest {
   }
 
   @Test
+  void without_a_part_that_is_not_needed_it_is_ready_and_says_what_is_missing() throws Exception {
+    try (TestServer own = new TestServer()) {
+      own.components =
+          List.of(
+              new Readiness.Component("corpus", true, "built in"),
+              new Readiness.Component("store", false, "the disk is full", false));
+      HttpResponse<String> response = own.get("/readyz");
+      assertEquals(200, response.statusCode());
+      assertEquals("degraded", json(response).path("status").asText());
+      assertEquals("the disk is full", json(response).at("/components/1/reason").asText());
+    }
+  }
+
+  @Test
   void questions_are_counted_by_surface_kind_and_language() throws Exception {
     try (TestServer own = new TestServer()) {
       own.ask("{\"question\": \"who patches RDS?\"}");

@@ -53,7 +53,7 @@ final class TestServer implements AutoCloseable {
     server =
         WebServer.start(
             WebSettings.of("127.0.0.1", 0),
-            this::answer,
+            surface -> this::answer,
             Corpora::real,
             List.of(mount),
             () -> components,
