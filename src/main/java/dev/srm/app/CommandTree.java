@@ -1,5 +1,6 @@
 package dev.srm.app;
 
+import dev.srm.chat.Unavailable;
 import dev.srm.knowledge.Language;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +40,9 @@ final class CommandTree implements Runnable {
         .addSubcommand("check", new CheckCommand(console, engine))
         .addSubcommand("eval", new EvalCommand(console, engine))
         .addSubcommand("matrix", new MatrixCommand(console, engine))
+        .addSubcommand("gaps", gaps(console, engine))
+        .addSubcommand("inbox", inbox(console))
+        .addSubcommand("forget", new ForgetCommand(console))
         .addSubcommand("index", new IndexCommand(console, engine))
         .registerConverter(Language.class, CommandTree::language)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -46,6 +50,17 @@ final class CommandTree implements Runnable {
         .setErr(writer(console.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setExecutionExceptionHandler((e, command, result) -> failed(e, console.err()));
+  }
+
+  private static CommandLine gaps(Console console, Engine engine) {
+    return new CommandLine(new GapsCommand(console, engine))
+        .addSubcommand("stub", new StubCommand(console, engine));
+  }
+
+  private static CommandLine inbox(Console console) {
+    return new CommandLine(new InboxCommand())
+        .addSubcommand("failed", new InboxCommand.Failed(console))
+        .addSubcommand("replay", new InboxCommand.Replay(console));
   }
 
   static CommandLine of(Console console, Engine engine) {
@@ -67,6 +82,7 @@ final class CommandTree implements Runnable {
   private static int failed(Exception e, PrintStream err) {
     switch (e) {
       case UncheckedIOException unreadable -> err.println("srm: " + said(unreadable));
+      case Unavailable away -> err.println("srm: " + away.getMessage());
       case StartFailure failure -> err.println("srm: " + failure.getMessage());
       case InvalidSettings invalid -> {
         err.println("srm: these settings are not valid:");

@@ -40,7 +40,15 @@ final class Storeroom implements AutoCloseable {
     }
   }
 
-  static StoreSettings storeSettings(Settings settings) {
+  /// The store for one command.
+  ///
+  /// @throws Unavailable when it does not answer
+  static Store briefly(Console console) {
+    Settings settings = Settings.from(console.environment());
+    return Store.openBriefly(storeSettings(settings), InstantSource.system());
+  }
+
+  private static StoreSettings storeSettings(Settings settings) {
     return new StoreSettings(
         settings.databaseUrl().map(Secret::value),
         settings.data(),

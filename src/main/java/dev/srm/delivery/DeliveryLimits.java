@@ -5,8 +5,9 @@ import java.time.Duration;
 /// Bounds on answering what was taken in.
 ///
 /// @param atOnce messages that are being answered at one time in this process
-/// @param held how long a message is leased; extended at a third of it, so that only a process that
-///   is gone, or stood still for two thirds of it, loses a message
+/// @param held how long a message is leased, and so how long after a crash it is answered; extended
+///   at a third of it, so that only a process that is gone, or stood still for two thirds of it,
+///   loses a message
 /// @param poll how often is looked for what other processes took in or gave up
 /// @param attemptsMax how often a message is tried; with the pauses about half an hour
 /// @param pauseMin before the second attempt; doubled before each further one
@@ -26,7 +27,7 @@ public record DeliveryLimits(
   public static final DeliveryLimits DEFAULT =
       new DeliveryLimits(
           32,
-          Duration.ofSeconds(60),
+          Duration.ofSeconds(20),
           Duration.ofMillis(500),
           15,
           Duration.ofMillis(500),

@@ -117,7 +117,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+  private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
     connection.setAutoCommit(false);
     try {
       T result = work.run(new Sql(connection));
@@ -130,11 +130,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static void undo(Connection connection, Exception why) {
+  private void undo(Connection connection, Exception why) {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      // The connection is gone, and what was not committed with it.
+      // The connection is gone, or SQLite has undone the transaction by itself and lost count of
+      // it.
+      writers.evictConnection(connection);
       why.addSuppressed(e);
     }
   }
@@ -147,7 +149,9 @@ final class Database implements AutoCloseable {
   }
 
   private Unavailable failed(SQLException e) {
-    String now = Trouble.of(e);
+    String seen = Trouble.of(e);
+    String before = trouble;
+    String now = seen.equals(Trouble.NO_CONNECTION) && before != null ? before : seen;
     if (Trouble.isWithoutTables(e)) {
       migrated = false;
     }

@@ -73,7 +73,8 @@ sealed interface Dialect {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-      config.setBusyTimeout((int) limits.patience().toMillis());
+      // Shorter than the wait for the connection, so that who waits for that learns why.
+      config.setBusyTimeout((int) limits.patience().toMillis() / 2);
       config.setPageSize(PAGE_BYTES);
       config.setMaxPageCount((int) (limits.fileBytesMax() / PAGE_BYTES));
       try {

@@ -5,7 +5,6 @@ import dev.srm.chat.Unavailable;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -154,13 +153,13 @@ final class Pending implements AutoCloseable {
         return true;
       });
     } catch (Unavailable e) {
-      return database.probe() && writtenSingly(batch);
+      return Trouble.isOfData(e) && writtenSingly(batch);
     }
   }
 
-  /// The database is there, so one of them is the trouble: it shall not hold up the others.
+  /// The database is there, so one of them is the trouble: it shall not hold up the others. What is
+  /// written twice changes nothing.
   private boolean writtenSingly(List<Entry> batch) {
-    List<Entry> refused = new ArrayList<>();
     for (Entry entry : batch) {
       try {
         boolean _ =
@@ -169,13 +168,12 @@ final class Pending implements AutoCloseable {
               return true;
             });
       } catch (Unavailable e) {
-        refused.add(entry);
+        if (!Trouble.isOfData(e)) {
+          return false;
+        }
+        LOG.error("An answer or a vote could not be recorded: {}", e.getMessage());
       }
     }
-    if (refused.size() == batch.size() && batch.size() > 1) {
-      return false;
-    }
-    refused.forEach(entry -> LOG.error("An answer or a vote could not be recorded"));
     return true;
   }
 

@@ -5,6 +5,9 @@ import dev.srm.chat.Ledger;
 import dev.srm.chat.Threads;
 import dev.srm.chat.Unavailable;
 import dev.srm.chat.Vault;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -51,10 +54,14 @@ public final class Store implements AutoCloseable {
     return store;
   }
 
-  /// The same for one command: nothing is deleted meanwhile.
+  /// The same for one command: nothing is made, and nothing is deleted meanwhile.
   ///
-  /// @throws Unavailable when the database does not answer
+  /// @throws Unavailable when the database does not answer, or was never made
   public static Store openBriefly(StoreSettings settings, InstantSource clock) {
+    Path file = settings.data().resolve(Dialect.Sqlite.FILE);
+    if (settings.url().isEmpty() && !Files.exists(file)) {
+      throw new Unavailable("nothing is kept yet at " + file, new NoSuchFileException("" + file));
+    }
     Store store = opened(settings, StoreLimits.DEFAULT, clock);
     Optional<String> trouble = store.trouble();
     if (trouble.isPresent()) {
@@ -102,6 +109,13 @@ public final class Store implements AutoCloseable {
   /// @return sealed secrets
   public Vault vault() {
     return vault;
+  }
+
+  /// @param entriesMax of each list
+  /// @return what could not be answered, or not well, since then
+  /// @throws Unavailable when the database does not answer
+  public Gaps gaps(Instant since, int entriesMax) {
+    return new SqlGaps(database).since(since, entriesMax);
   }
 
   /// @return what is the matter with the database, for the operator; empty when it works

@@ -1,5 +1,6 @@
 package dev.srm.store;
 
+import dev.srm.chat.Unavailable;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -7,6 +8,9 @@ import org.sqlite.SQLiteException;
 /// What is the matter with the database, in words for the operator: no statement, no address, no
 /// secret.
 final class Trouble {
+  /// All connections are waiting for the database: something else tells why.
+  static final String NO_CONNECTION = "the database gave no connection in time";
+
   private Trouble() {}
 
   static String of(SQLException e) {
@@ -18,7 +22,7 @@ final class Trouble {
         return ofState(sql.getSQLState());
       }
     }
-    return "the database gave no connection in time";
+    return NO_CONNECTION;
   }
 
   private static String ofSqlite(SQLiteErrorCode code) {
@@ -48,6 +52,19 @@ final class Trouble {
       case "57" -> "the database is stopping or starting";
       default -> "the database failed (SQL state " + state + ")";
     };
+  }
+
+  /// @return whether what was to be written is at fault, and would be again
+  static boolean isOfData(Unavailable e) {
+    if (e.getCause() instanceof SQLiteException sqlite) {
+      return switch (sqlite.getResultCode()) {
+        case SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE -> true;
+        default -> sqlite.getResultCode().name().startsWith("SQLITE_CONSTRAINT");
+      };
+    }
+    return e.getCause() instanceof SQLException sql
+        && sql.getSQLState() != null
+        && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"));
   }
 
   /// @return whether the tables are not there, e.g. because the file was removed

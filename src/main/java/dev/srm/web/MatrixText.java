@@ -66,7 +66,8 @@ public final class MatrixText {
         quote.map(known -> Integer.toString(known.line())).orElse(""));
   }
 
-  private static String record(Stream<String> cells) {
+  /// @return one line by RFC 4180, safe in a spreadsheet
+  public static String record(Stream<String> cells) {
     return cells.map(MatrixText::cell).collect(Collectors.joining(",")) + LINE_END;
   }
 

@@ -37,7 +37,7 @@ class BackoffTest {
   void the_limits_are_as_documented() {
     DeliveryLimits limits = DeliveryLimits.DEFAULT;
     assertEquals(32, limits.atOnce());
-    assertEquals(Duration.ofSeconds(60), limits.held());
+    assertEquals(Duration.ofSeconds(20), limits.held());
     assertEquals(Duration.ofMillis(500), limits.poll());
     assertEquals(15, limits.attemptsMax());
     assertEquals(Duration.ofMillis(500), limits.pauseMin());

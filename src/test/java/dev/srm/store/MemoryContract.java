@@ -261,4 +261,64 @@ abstract class MemoryContract {
     assertThrows(Unavailable.class, () -> store.vault().put("m", "secret"));
     assertEquals(Optional.empty(), store.vault().get("m"));
   }
+
+  private void refused(String answer, String question, String reason, Answer.Subject subject) {
+    Ledger.Asked like = asked(answer, PERSON, question);
+    store
+        .ledger()
+        .record(
+            new Ledger.Asked(
+                answer,
+                "slack",
+                PERSON,
+                question,
+                "ko",
+                "refusal",
+                subject,
+                Optional.of(reason),
+                List.of(),
+                List.of(),
+                like.micros(),
+                like.at()));
+  }
+
+  @Test
+  void gaps_are_what_was_refused_disliked_and_asked_most() {
+    reopen(Keeping.FULL);
+    store.ledger().record(asked("old", PERSON, "too long ago"));
+    clock.pass(Duration.ofDays(2));
+    Instant since = clock.instant();
+    refused("r1", "로그는 누가 보관?", "no-evidence", RDS);
+    refused("r2", "로그는 누가 보관?", "no-evidence", RDS);
+    refused("r3", "who keeps the logs?", "no-evidence", RDS);
+    refused("r4", "날씨?", "out-of-scope", Answer.Subject.NONE);
+    store.ledger().record(asked("a1", PERSON, "q"));
+    store.ledger().record(asked("a2", "slack:T1:U2", "q"));
+    store.ledger().vote(new Ledger.Vote("a1", "u1", true, "", clock.instant()));
+    store.ledger().vote(new Ledger.Vote("a1", "u1", false, "틀렸어요", clock.instant()));
+    store.ledger().vote(new Ledger.Vote("a2", "u1", true, "", clock.instant()));
+    store.ledger().vote(new Ledger.Vote("r4", "u1", false, "", clock.instant()));
+    reopen(Keeping.FULL);
+    Gaps gaps = store.gaps(since, 10);
+    assertEquals(new Gaps.Totals(6, 4, 0, 2, 1, 2), gaps.totals());
+    assertEquals(
+        List.of(
+            new Gaps.Missing(
+                "no-evidence",
+                RDS.service(),
+                RDS.area(),
+                3,
+                List.of("로그는 누가 보관?", "who keeps the logs?")),
+            new Gaps.Missing(
+                "out-of-scope", Optional.empty(), Optional.empty(), 1, List.of("날씨?"))),
+        gaps.missing());
+    assertEquals(
+        List.of(
+            new Gaps.Disliked("row", "rds/os-patching", 1, 1, List.of("틀렸어요")),
+            new Gaps.Disliked("note", "notes/ko/rds.md:12", 1, 1, List.of("틀렸어요")),
+            new Gaps.Disliked("note", "notes/ko/rds.md:14", 1, 1, List.of("틀렸어요"))),
+        gaps.disliked());
+    assertEquals(List.of(new Gaps.Popular(RDS.service(), RDS.area(), 5, 3)), gaps.popular());
+    assertEquals(1, store.gaps(since, 1).missing().size());
+  }
 }

@@ -21,7 +21,7 @@ final class Stores {
 
   static StoreLimits limits(StoreLimits like, long fileBytesMax, int pendingMax, Duration flush) {
     return new StoreLimits(
-        Duration.ofMillis(300),
+        Duration.ofSeconds(1),
         like.answer(),
         like.connections(),
         fileBytesMax,
