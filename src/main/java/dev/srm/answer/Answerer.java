@@ -103,7 +103,10 @@ public final class Answerer implements Answering {
             || question.has(Turn.PROVIDER)
             || question.has(Turn.BOTH);
     boolean other =
-        question.has(Turn.RECOMMEND) || question.has(Turn.CONCEPT) || question.has(Turn.LIST);
+        question.has(Turn.RECOMMEND)
+            || question.has(Turn.NEED)
+            || question.has(Turn.CONCEPT)
+            || question.has(Turn.LIST);
     return draft.weight() >= WEIGHT_SURE && (party || question.has(Turn.POLAR)) && !other;
   }
 

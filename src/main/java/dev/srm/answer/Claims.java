@@ -18,6 +18,10 @@ final class Claims {
     }
     boolean mine = question.has(Turn.MINE);
     boolean provider = question.has(Turn.PROVIDER) || (question.has(Turn.GIVEN) && !mine);
+    if (mine && provider && question.has(Turn.ONLY) && question.has(Turn.NOT)) {
+      // "It is all AWS's job and nothing is left to us, right?" claims one side alone.
+      return Optional.of(Polarity.of(owner.role() == Party.Role.PROVIDER));
+    }
     boolean both = question.has(Turn.BOTH);
     Optional<Boolean> holds =
         both

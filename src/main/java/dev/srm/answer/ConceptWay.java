@@ -27,6 +27,11 @@ final class ConceptWay implements Way {
   /// A heading that the question names as a whole vouches for its passage.
   private static final double COVERAGE_MIN_HEADED = 0.29;
 
+  /// Below this share, a sentence may be about something else than what is to be affirmed.
+  private static final double COVERAGE_ASSERTED = 0.7;
+
+  private static final double HEADED_CLOSER = 0.6;
+  private static final double COVERAGE_WHOLE = 0.95;
   private static final double HEADED_MIN = 0.75;
   private static final double ALIEN_MAX = 0.6;
 
@@ -55,19 +60,31 @@ final class ConceptWay implements Way {
     if (mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE)) {
       Service service = mentions.getFirst().service();
       List<Quote> sentences = definitions.sentences(service, voice.language());
+      Optional<Draft> closer =
+          question.contentWords() == 0 ? Optional.empty() : passage(question, voice, true);
+      if (closer.isPresent()) {
+        return closer;
+      }
       if (!sentences.isEmpty() && bare && question.contentWords() <= 2) {
         return Optional.of(
             draft(
                 voice,
                 sentences.stream().limit(SENTENCES_MAX).toList(),
                 Optional.of(service),
+                Optional.empty(),
                 3.5));
       }
     }
-    return passage(question, voice);
+    boolean speaks =
+        question.contentWords() > 0
+            || !mentions.isEmpty()
+            || !question.areas().isEmpty()
+            || question.has(Turn.MODEL);
+    return speaks ? passage(question, voice, false) : Optional.empty();
   }
 
-  private Optional<Draft> passage(Question question, Voice voice) {
+  /// @param whole whether the passage must hold all of the question and be headed by it
+  private Optional<Draft> passage(Question question, Voice voice, boolean whole) {
     Set<String> named = question.services().stream().map(Service::id).collect(Collectors.toSet());
     List<PassageSearch.Hit> hits =
         search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
@@ -75,7 +92,13 @@ final class ConceptWay implements Way {
     Optional<PassageSearch.Hit> headed = advice ? Optional.empty() : headed(hits, voice.language());
     double least =
         advice ? COVERAGE_MIN_ADVICE : headed.isPresent() ? COVERAGE_MIN_HEADED : COVERAGE_MIN;
-    Optional<PassageSearch.Hit> chosen = headed.or(() -> hits.stream().findFirst());
+    Optional<PassageSearch.Hit> chosen =
+        whole
+            ? hits.stream()
+                .filter(hit -> hit.headed() >= HEADED_CLOSER && hit.coverage() >= COVERAGE_WHOLE)
+                .filter(hit -> hit.passage().language() == voice.language())
+                .findFirst()
+            : headed.or(() -> hits.stream().findFirst());
     if (chosen.isEmpty() || chosen.get().coverage() < least || question.alien() > ALIEN_MAX) {
       return Optional.empty();
     }
@@ -91,6 +114,9 @@ final class ConceptWay implements Way {
             voice,
             sentences.stream().limit(SENTENCES_MAX).toList(),
             service,
+            hit.coverage() >= COVERAGE_ASSERTED
+                ? Assertions.polarity(question, sentences.getFirst())
+                : Optional.empty(),
             hit.coverage() * 1.5 + asked + definition - ownerAsked));
   }
 
@@ -123,8 +149,13 @@ final class ConceptWay implements Way {
   }
 
   private Draft draft(
-      Voice voice, List<Quote> sentences, Optional<Service> service, double weight) {
+      Voice voice,
+      List<Quote> sentences,
+      Optional<Service> service,
+      Optional<Answer.Polarity> polarity,
+      double weight) {
     List<Draft.Said> said = new ArrayList<>();
+    polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     for (Quote sentence : sentences) {
       said.add(Draft.Said.by(sentence.text(), evidence(sentence)));
     }
@@ -132,7 +163,7 @@ final class ConceptWay implements Way {
         weight,
         Kind.CONCEPT,
         Optional.empty(),
-        Optional.empty(),
+        polarity,
         new Subject(service.map(Service::id), Optional.empty()),
         List.of(),
         said,

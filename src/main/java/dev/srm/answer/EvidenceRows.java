@@ -23,6 +23,8 @@ final class EvidenceRows {
   /// The sentence decides who the owner is, so it has to hold most of what was asked.
   private static final double COVERAGE_MIN = 0.6;
 
+  private static final double COVERAGE_MIN_SECTION = 0.4;
+
   private final Knowledge knowledge;
   private final PassageSearch search;
   private final Map<String, Source> sources = new HashMap<>();
@@ -57,11 +59,28 @@ final class EvidenceRows {
         search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
     return hits.stream()
         .filter(hit -> hit.coverage() >= COVERAGE_MIN)
-        .flatMap(hit ->
-            hit.best().stream()
-                .limit(1)
-                .flatMap(quote -> resolution(quote, service, hit.coverage()).stream()))
-        .findFirst();
+        .flatMap(hit -> resolution(hit.best().getFirst(), service, hit.coverage()).stream())
+        .findFirst()
+        .or(() -> service.flatMap(known -> ofSection(hits, known)));
+  }
+
+  /// Where the sentence itself supports no row, the section that it stands in may: if it is of the
+  /// service's own note, and all rows that it supports have one owner.
+  private Optional<Resolution> ofSection(List<PassageSearch.Hit> hits, Service service) {
+    for (PassageSearch.Hit hit : hits) {
+      boolean own = hit.passage().services().equals(Set.of(service.id()));
+      if (!own || hit.coverage() < COVERAGE_MIN_SECTION) {
+        continue;
+      }
+      List<Resolution> rows =
+          hit.passage().sentences().stream()
+              .flatMap(quote -> resolution(quote, Optional.of(service), hit.coverage()).stream())
+              .toList();
+      if (rows.stream().map(Resolution::owner).distinct().count() == 1) {
+        return Optional.of(rows.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Resolution> resolution(Quote quote, Optional<Service> service, double coverage) {

@@ -12,9 +12,19 @@ import dev.srm.question.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Does it, can it, is it: a fact of a named service, answered by the sentence that states it.
 final class FactWay implements Way {
+  private static final double END_ASKED = 3;
+
+  private static final Pattern STILL = Pattern.compile("(?i)\\bstill\\b|아직|계속|여전히");
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?i)\\b(?:going away|end of (?:life|support)|ends?|ended|ending|shut(?:ting)? down|discontinu\\w+|retir\\w+|sunset\\w*|deprecat\\w+|still (?:available|supported|exist))\\b"
+              + "|종료|없어지|중단|단종|서비스 끝");
+
   private final Knowledge knowledge;
   private final Related related;
 
@@ -27,8 +37,12 @@ final class FactWay implements Way {
 
   @Override
   public Optional<Draft> attempt(Question question, Voice voice) {
-    Scored best = null;
     List<Question.Mention> mentions = question.mentions();
+    Optional<Draft> ended = ended(question, voice);
+    if (ended.isPresent()) {
+      return ended;
+    }
+    Scored best = null;
     for (int i = 0; i < mentions.size(); i++) {
       Service service = mentions.get(i).service();
       CueFinder cues = question.cues().beside(List.of(mentions.get(i)));
@@ -51,6 +65,27 @@ final class FactWay implements Way {
         : Optional.of(draft(question, voice, best));
   }
 
+  /// "Is it going away?", of a service whose end is known.
+  private Optional<Draft> ended(Question question, Voice voice) {
+    if (question.has(Turn.WHO) || !ENDING.matcher(question.text()).find()) {
+      return Optional.empty();
+    }
+    return question.services().stream()
+        .filter(service -> service.end().isPresent())
+        .findFirst()
+        .map(service ->
+            draft(
+                question,
+                voice,
+                new Scored(
+                    service,
+                    new Fact(
+                        List.of(),
+                        Optional.of(!STILL.matcher(question.text()).find()),
+                        service.end().get().evidence()),
+                    END_ASKED)));
+  }
+
   private List<Service> withParent(Service service) {
     List<Service> kin = new ArrayList<>(List.of(service));
     service.family().parent().flatMap(knowledge::service).ifPresent(kin::add);
@@ -63,7 +98,12 @@ final class FactWay implements Way {
     boolean denied = question.has(Turn.NOT) && !fact.saysNot();
     Optional<Polarity> polarity =
         question.has(Turn.POLAR)
-            ? fact.holds().map(yes -> Polarity.of(yes != denied))
+            ? fact.holds()
+                .map(yes -> Polarity.of(yes != denied))
+                .or(() ->
+                    fact.evidence()
+                        .in(voice.language())
+                        .flatMap(quote -> Assertions.polarity(question, quote)))
             : Optional.empty();
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));

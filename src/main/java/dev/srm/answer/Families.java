@@ -64,7 +64,7 @@ final class Families {
   }
 
   private static double weight(Service member, Question question) {
-    return question.cues().best(member.family().select()).weight();
+    return question.affirmed().best(member.family().select()).weight();
   }
 
   /// @return the kinds of a service that has no rows of its own; empty for any other

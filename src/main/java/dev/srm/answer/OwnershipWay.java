@@ -5,6 +5,7 @@ import dev.srm.answer.Answer.Polarity;
 import dev.srm.answer.Answer.Subject;
 import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Service;
 import dev.srm.knowledge.Sides;
@@ -37,6 +38,8 @@ final class OwnershipWay implements Way {
   private static final int WORDS_OF_A_STORY = 5;
 
   private static final double NOBODY_ASKED = 2;
+  private static final double STATE_ASKED = 1.2;
+  private static final double WEIGHT_SAME = 0.3;
 
   private final Knowledge knowledge;
   private final RowResolver resolver;
@@ -74,9 +77,22 @@ final class OwnershipWay implements Way {
     }
     Service service = whole(subjects.getFirst());
     List<Service> members = families.members(service);
-    return members.isEmpty()
-        ? one(question, voice, service)
-        : family(question, voice, service, members);
+    Optional<Draft> own =
+        members.isEmpty()
+            ? one(question, voice, service)
+            : family(question, voice, service, members);
+    return question.isHinted() ? heavier(own, withoutService(question, voice)) : own;
+  }
+
+  /// A word for the parts of a service means it only where that does not lose a better answer.
+  private static Optional<Draft> heavier(Optional<Draft> hinted, Optional<Draft> general) {
+    boolean better =
+        hinted.isEmpty()
+            || general
+                .filter(draft -> draft.owner().isPresent())
+                .filter(draft -> draft.weight() > hinted.get().weight() + WEIGHT_SAME)
+                .isPresent();
+    return better ? general : hinted;
   }
 
   /// A part of a service has no rows of its own: a gateway is answered by the rows of its network.
@@ -182,6 +198,9 @@ final class OwnershipWay implements Way {
     }
     double weight = found.stream().mapToDouble(Resolution::weight).max().orElse(0);
     List<Resolution> strong = found.stream().filter(one -> one.weight() >= weight * 0.7).toList();
+    if (!isListed(question)) {
+      strong = List.of(main(strong, voice));
+    }
     if (strong.size() == 1 || strong.stream().map(Resolution::row).distinct().count() == 1) {
       return Optional.of(draft(question, voice, strong.subList(0, 1), weight));
     }
@@ -190,11 +209,36 @@ final class OwnershipWay implements Way {
             .draft(voice, strong, Kind.OWNERSHIP, weight(question, weight), related));
   }
 
+  /// "A and B" asks for both; "the data that A keeps in B" asks for one of them.
+  private static boolean isListed(Question question) {
+    return question.has(Turn.COMPARE) || question.has(Turn.DUTIES) || question.listed();
+  }
+
+  /// The one that says more by itself; of equals, the head of the phrase: in English it comes
+  /// first, in Korean last.
+  private static Resolution main(List<Resolution> found, Voice voice) {
+    Resolution best = voice.language() == Language.KO ? found.getLast() : found.getFirst();
+    for (Resolution one : found) {
+      if (one.weight() > best.weight() + WEIGHT_SAME
+          || (one.aspect().isPresent() && best.aspect().isEmpty())) {
+        best = one;
+      }
+    }
+    return best;
+  }
+
   private Draft draft(Question question, Voice voice, List<Resolution> shown, double found) {
     Resolution best = shown.getFirst();
     boolean agree = shown.stream().map(Resolution::owner).distinct().count() == 1;
     Party owner = agree ? rows.party(best.owner()) : rows.with(Party.Role.SHARED);
-    Optional<Polarity> polarity = Claims.polarity(question, owner);
+    Optional<Polarity> polarity =
+        Claims.polarity(question, owner)
+            .or(() ->
+                best.isPart()
+                    ? best.evidence()
+                        .in(voice.language())
+                        .flatMap(quote -> Assertions.polarity(question, quote))
+                    : Optional.empty());
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     best.service()
@@ -269,11 +313,20 @@ final class OwnershipWay implements Way {
     if (question.has(Turn.WHO)) {
       return found + WHO_ASKED;
     }
-    if (question.has(Turn.MINE) || question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
+    if (question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
       return found + PARTY_NAMED;
+    }
+    if (question.has(Turn.MINE)) {
+      // "What do I use to", "we need to find": a tool is asked for, and only otherwise whose it is.
+      return question.asksThing() ? found : found + PARTY_NAMED;
     }
     if (isFragment(question)) {
       return found + FRAGMENT;
+    }
+    if (question.has(Turn.POLAR) && !question.has(Turn.GIVEN)) {
+      // "Is it on from the start?" is no question of an owner, and a row cannot say yes or no to
+      // it.
+      return question.mentions().isEmpty() ? found - NOBODY_ASKED : Math.min(found, STATE_ASKED);
     }
     boolean asksOther =
         question.has(Turn.OPEN)

@@ -25,6 +25,12 @@ final class RowResolver {
   /// Words of an aspect count for less where the area itself was not spoken of.
   private static final double ASPECT_ALONE = 0.75;
 
+  private static final double ASPECT_BESIDE = 0.45;
+  private static final double DECIDED = 0.6;
+
+  /// "Who upgrades it in the maintenance window?" does not ask who chooses the window.
+  private static final double CHOICE_UNASKED = 0.75;
+
   private static final double WITH_ASPECT = 0.6;
 
   private final Knowledge knowledge;
@@ -45,7 +51,7 @@ final class RowResolver {
                             .filter(mention -> mention.service().equals(known))
                             .toList()))
             .orElse(question.cues());
-    Optional<Variant> variant = service.flatMap(known -> variant(known, question.cues()));
+    Optional<Variant> variant = service.flatMap(known -> variant(known, question.affirmed()));
     List<Resolution> found = new ArrayList<>();
     for (Map.Entry<String, Found> row : rows(service, variant).entrySet()) {
       resolution(question, cues, service, variant, row.getValue()).ifPresent(found::add);
@@ -118,19 +124,20 @@ final class RowResolver {
             .mapToDouble(Question.Sighting::weight)
             .findFirst()
             .orElse(0);
-    Optional<Aspect> aspect = aspect(row, cues);
+    boolean shared =
+        knowledge.party(row.owner()).map(party -> party.role() == Party.Role.SHARED).orElse(false);
+    boolean whole = question.has(Turn.WHOLE) && shared && areaWeight > 0;
+    Optional<Aspect> aspect = whole ? Optional.empty() : aspect(question, row, cues);
     double aspectWeight = aspect.map(known -> cues.best(known.cues()).weight()).orElse(0.0);
     double weight =
         areaWeight > 0
             ? areaWeight + aspectWeight * WITH_ASPECT
-            : aspectWeight >= leastAlone(found.basis()) ? aspectWeight * ASPECT_ALONE : 0;
+            : aspectWeight >= leastAlone(found.basis()) ? aspectWeight * alone(question, found) : 0;
     Optional<Area> area = knowledge.area(row.area());
     if (weight == 0 || area.isEmpty()) {
       return Optional.empty();
     }
-    boolean shared =
-        knowledge.party(row.owner()).map(party -> party.role() == Party.Role.SHARED).orElse(false);
-    boolean decides = shared && aspect.isEmpty() && question.has(Turn.DECIDE);
+    boolean decides = shared && !whole && aspect.isEmpty() && question.has(Turn.DECIDE);
     Optional<Voice.Named> where =
         service.map(known ->
             found.basis() == Basis.VARIANT && variant.isPresent()
@@ -149,11 +156,17 @@ final class RowResolver {
             weight));
   }
 
+  /// A general aspect is seldom meant where the question speaks of another area.
+  private static double alone(Question question, Found found) {
+    boolean general = found.basis() == Basis.UNIVERSAL || found.basis() == Basis.PROFILE;
+    return general && !question.areas().isEmpty() ? ASPECT_BESIDE : ASPECT_ALONE;
+  }
+
   /// An aspect of the service's own row says more by itself than one that holds everywhere.
   private static double leastAlone(Basis basis) {
     return switch (basis) {
       case VARIANT, SERVICE -> 1.5;
-      case UNIVERSAL, PROFILE -> 2;
+      case UNIVERSAL, PROFILE -> 2.5;
     };
   }
 
@@ -164,12 +177,17 @@ final class RowResolver {
         .findFirst();
   }
 
-  private static Optional<Aspect> aspect(Row row, CueFinder cues) {
+  /// Whoever chooses or turns on is the customer, so of two aspects that fit, the customer's does.
+  private Optional<Aspect> aspect(Question question, Row row, CueFinder cues) {
     Aspect best = null;
     double most = 0;
+    Optional<String> customer = question.has(Turn.DECIDE) ? customer() : Optional.empty();
     for (Aspect aspect : row.aspects()) {
       List<Cue> all = aspect.cues();
-      double weight = cues.best(all).weight();
+      double words = cues.best(all).weight();
+      boolean decided = words > 0 && customer.equals(Optional.of(aspect.owner()));
+      boolean chosen = !question.has(Turn.DECIDE) && aspect.isChoice();
+      double weight = decided ? words + DECIDED : chosen ? words * CHOICE_UNASKED : words;
       if (weight > most) {
         most = weight;
         best = aspect;

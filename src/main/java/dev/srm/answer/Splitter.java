@@ -16,7 +16,7 @@ final class Splitter {
   private static final Pattern SECOND_CLAUSE =
       Pattern.compile(
           "(?i)^(.*\\b(?:who|whose)\\b.{8,}?)(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=(?:who|whose)\\b)"
-              + "|^(.*(?:누가|누구).*?(?:고|는지|는지하고|지하고|며))(?:,\\s*|\\s+)(?=.{2,40}(?:누가|누구))");
+              + "|^(.*(?:누가|누구).*?(?:고|는지|는지하고|지하고|며)(?!\\s*(?:정하|정해|결정|관리|제한|통제|설정|알|확인)))(?:,\\s*|\\s+)(?=.{2,40}(?:누가|누구))");
 
   private static final Pattern ASKS =
       Pattern.compile(

@@ -37,6 +37,7 @@ final class ServiceFiles {
         "facts",
         "variant-of",
         "select",
+        "hints",
         "default",
         "feature-of",
         "ends",
@@ -130,7 +131,8 @@ final class ServiceFiles {
         entry.optional("variant-of"),
         select.map(Cues::read).orElse(List.of()),
         entry.optional("default").filter(id -> !id.equals("none")),
-        entry.optional("feature-of"));
+        entry.optional("feature-of"),
+        entry.child("hints").map(Cues::read).orElse(List.of()));
   }
 
   private Optional<Service.End> end(Entry entry, String slug) {

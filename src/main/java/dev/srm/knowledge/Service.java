@@ -44,13 +44,20 @@ public record Service(
   /// @param defaultMember of a parent: the member that is meant when none is named
   /// @param featureOf the service that this is a part of; a feature never takes the place of a
   ///   named service
+  /// @param hints words that mean this one where no service is named, e.g. what it is made of
   public record Family(
       Optional<String> parent,
       List<Cue> select,
       Optional<String> defaultMember,
-      Optional<String> featureOf) {
+      Optional<String> featureOf,
+      List<Cue> hints) {
+    /// A service by itself.
+    public static final Family NONE =
+        new Family(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
+
     public Family {
       select = List.copyOf(select);
+      hints = List.copyOf(hints);
     }
   }
 

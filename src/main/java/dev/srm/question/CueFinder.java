@@ -3,32 +3,58 @@ package dev.srm.question;
 import dev.srm.knowledge.Cue;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds cues in the words of a question.
 public final class CueFinder {
   /// What a further word adds to the best cue.
   private static final double OTHERS = 0.4;
 
+  private static final Set<String> JOINING =
+      Set.of(
+          "", "and", "or", "vs", "versus", "및", "와", "과", "랑", "이랑", "하고", "나", "이나", "그리고", "혹은",
+          "또는", "andin", "andon", "andfor");
+
+  private static final BitSet NONE = new BitSet();
+
+  /// What words in the clause that asks say more than those of the story around it.
+  private static final double FOCUS = 1.4;
+
   private final Words words;
   private final BitSet masked;
+  private final Focus focus;
 
-  CueFinder(Words words, BitSet masked) {
+  /// @param masked offsets in which nothing is found
+  CueFinder(Words words, BitSet masked, Focus focus) {
     this.words = words;
     this.masked = masked;
+    this.focus = focus;
   }
 
   /// @return the same words, with those that name the service left out
   public CueFinder beside(List<Question.Mention> mentions) {
     BitSet names = new BitSet();
     mentions.forEach(mention -> names.set(mention.start(), mention.end()));
-    return new CueFinder(words, names);
+    return new CueFinder(words, names, focus);
+  }
+
+  /// @return whether nothing stands between the names but what joins them
+  boolean areListed(List<Question.Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      int from = mentions.get(i - 1).end();
+      int to = mentions.get(i).start();
+      if (from <= to && JOINING.contains(words.joined().substring(from, to))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// @return the same words, with those offsets left out as well
   CueFinder without(BitSet offsets) {
     BitSet all = (BitSet) masked.clone();
     all.or(offsets);
-    return new CueFinder(words, all);
+    return new CueFinder(words, all, focus);
   }
 
   /// What was found.
@@ -49,11 +75,18 @@ public final class CueFinder {
     Found best = Found.NOTHING;
     for (Cue cue : cues) {
       Found found = find(cue);
-      if (found.weight() > best.weight()) {
-        best = found;
+      double weight = focused(found);
+      if (weight > best.weight()) {
+        best = new Found(weight, found.covered());
       }
     }
     return best;
+  }
+
+  private double focused(Found found) {
+    return found.any() && focus.words().intersects(found.covered())
+        ? found.weight() * FOCUS
+        : found.weight();
   }
 
   /// @return the best of the cues that occur, and a part of what the others add: several weak words
@@ -68,9 +101,12 @@ public final class CueFinder {
         covered.or(found.covered());
       }
     }
-    return best == 0
-        ? Found.NOTHING
-        : new Found(best + OTHERS * Math.max(0, weight(covered) - best), covered);
+    if (best == 0) {
+      return Found.NOTHING;
+    }
+    double weight = best + OTHERS * Math.max(0, weight(covered) - best);
+    Found found = new Found(weight, covered);
+    return focus.leans() ? found : new Found(focused(found), covered);
   }
 
   private double weight(BitSet covered) {
@@ -97,12 +133,13 @@ public final class CueFinder {
     double weight = 0;
     BitSet covered = null;
     for (Cue.Slot slot : cue.slots()) {
+      BitSet taken = covered == null ? NONE : (BitSet) covered.clone();
       double best = 0;
       for (Cue.Phrase phrase : slot.phrases()) {
         if (phrase.weight() > best && mayOccur(phrase)) {
           // Nearly no cue occurs in a given question, so nothing is allocated before one might.
           covered = covered == null ? new BitSet() : covered;
-          if (cover(phrase, covered)) {
+          if (cover(phrase, covered, taken)) {
             best = phrase.weight();
           }
         }
@@ -122,28 +159,29 @@ public final class CueFinder {
         : (phrase.open() && phrase.segments().size() == 1) || words.hasStem(first.text());
   }
 
-  private boolean cover(Cue.Phrase phrase, BitSet covered) {
+  private boolean cover(Cue.Phrase phrase, BitSet covered, BitSet taken) {
     Cue.Segment first = phrase.segments().getFirst();
     boolean found = false;
     if (first.hangul()) {
       int at = words.joined().indexOf(first.text());
       while (at >= 0) {
-        found |= cover(phrase, at, covered);
+        found |= cover(phrase, at, covered, taken);
         at = words.joined().indexOf(first.text(), at + 1);
       }
     } else {
       for (Words.Word word : words.all()) {
         if (!word.hangul()) {
-          found |= cover(phrase, word.start(), covered);
+          found |= cover(phrase, word.start(), covered, taken);
         }
       }
     }
     return found;
   }
 
-  private boolean cover(Cue.Phrase phrase, int at, BitSet covered) {
+  /// @param taken by the slots before: no word fills two of them
+  private boolean cover(Cue.Phrase phrase, int at, BitSet covered, BitSet taken) {
     int end = endOf(phrase, at);
-    if (end < 0 || masked.get(at, end).cardinality() == end - at) {
+    if (end < 0 || masked.get(at, end).cardinality() == end - at || !taken.get(at, end).isEmpty()) {
       return false;
     }
     covered.set(at, end);

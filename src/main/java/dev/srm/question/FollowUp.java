@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Completes a question that leans on the one before: "and on EC2?", "EC2는?", "then who patches the
 /// OS?".
@@ -15,6 +16,15 @@ final class FollowUp {
 
   private static final int CONTENT_MIN = 3;
 
+  /// So many words of its own are a topic of its own, known or not.
+  private static final int TOPIC_WORDS = 1;
+
+  /// "Does it block them as well?": a sentence of its own about what was named before.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)^(?:and |so |but |ok,? |also |then )*(?:does|do|can|could|will|is|should) (?:it|they)\\b"
+              + "|(?:그걸로|그거로|그게|이게|이걸로).+(?:되|돼|됨|하나|해줘|해주|가능|있)");
+
   /// Turns that make a question stand alone once it has a subject.
   private static final Set<Turn> STANDALONE =
       Set.of(
@@ -23,7 +33,6 @@ final class FollowUp {
           Turn.PROVIDER,
           Turn.BOTH,
           Turn.DUTIES,
-          Turn.COMPARE,
           Turn.CONCEPT,
           Turn.RECOMMEND,
           Turn.WHICH_SERVICES);
@@ -39,9 +48,18 @@ final class FollowUp {
     boolean service = !now.mentions().isEmpty();
     boolean area = speaksOfArea(now);
     boolean turn = now.turns().stream().anyMatch(STANDALONE::contains);
+    if (isOfPolicy(now)) {
+      return service || turn
+          ? Optional.empty()
+          : Optional.of(names(before.mentions()) + now.text());
+    }
     Optional<Service> member = memberChosen(now, before);
     if (member.isPresent()) {
-      String rest = before.without(serviceWords(before));
+      BitSet other = serviceWords(before);
+      if (area) {
+        other.or(before.areaWords());
+      }
+      String rest = before.without(other);
       return Optional.of(now.text() + " " + member.get().shortName() + " " + rest);
     }
     if (now.unknownName().isPresent()
@@ -52,9 +70,20 @@ final class FollowUp {
     if ((service && turn && (area || subject)) || (turn && subject && !area)) {
       return Optional.empty();
     }
+    boolean asksOther =
+        before.turns().contains(Turn.CONCEPT) || before.turns().contains(Turn.RECOMMEND);
+    if (now.turns().contains(Turn.COMPARE) && now.mentions().size() == 1 && asksOther) {
+      return Optional.of(names(before.mentions()) + now.text());
+    }
+    if (CLAUSE.matcher(now.text()).find()
+        && !area
+        && now.contentWords() > 0
+        && !before.mentions().isEmpty()) {
+      return Optional.of(names(before.mentions()) + ", " + now.text());
+    }
     BitSet drop = new BitSet();
     if (service) {
-      drop.or(serviceWords(before));
+      drop.or(replaced(before));
     }
     if (area) {
       drop.or(before.areaWords());
@@ -62,15 +91,27 @@ final class FollowUp {
     if (now.turns().contains(Turn.DUTIES)) {
       drop.or(before.areaWords());
     }
-    boolean asksOther =
-        before.turns().contains(Turn.CONCEPT) || before.turns().contains(Turn.RECOMMEND);
     if (turn || (asksOther && now.contentWords() > 0)) {
       drop.or(before.turnWords());
-      if (area && turn) {
+      boolean topic = area || now.contentWords() >= TOPIC_WORDS;
+      if (topic && turn && !service) {
         return Optional.of(now.text() + " " + names(before.mentions()));
+      }
+      if (area && turn) {
+        return Optional.of(now.text());
       }
     }
     return Optional.of(now.text() + " " + before.without(drop));
+  }
+
+  /// "Is root required for that?" with what "that" is stands by itself.
+  private boolean isOfPolicy(Reading now) {
+    return knowledge.policies().stream()
+        .filter(policy -> now.cues().has(policy.cues()))
+        .anyMatch(policy ->
+            !now.mentions().isEmpty()
+                || policy.items().stream()
+                    .anyMatch(item -> !item.cues().isEmpty() && now.cues().has(item.cues())));
   }
 
   /// "and Advanced?" after a question on Shield Standard means Shield Advanced.
@@ -83,6 +124,18 @@ final class FollowUp {
     return knowledge.members(parent.orElse(last)).stream()
         .filter(member -> !member.equals(last) && now.cues().has(member.family().select()))
         .findFirst();
+  }
+
+  /// "And functions?" after "does it scan instances?" replaces what is scanned, not what scans.
+  private static BitSet replaced(Reading before) {
+    BitSet words = new BitSet();
+    Question.Mention last = before.mentions().isEmpty() ? null : before.mentions().getLast();
+    if (last != null) {
+      words.set(last.start(), last.end());
+    }
+    return before.mentions().size() > 1 && before.turns().contains(Turn.POLAR)
+        ? words
+        : serviceWords(before);
   }
 
   /// The name of a security group is a word of its area, but names no other area than the one

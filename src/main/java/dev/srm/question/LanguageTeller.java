@@ -39,7 +39,8 @@ final class LanguageTeller {
     for (String run : Script.runs(text.toLowerCase(Locale.ROOT))) {
       koreanRuns += Script.isHangul(run.charAt(0)) ? 1 : 0;
       english += phrasebook.englishWords().contains(run) ? 1 : 0;
-      foreign += phrasebook.foreignWords().contains(run) ? 1 : 0;
+      // One letter is as often an abbreviation: "w/o".
+      foreign += run.length() > 1 && phrasebook.foreignWords().contains(run) ? 1 : 0;
     }
     if (hangul > 0) {
       return Optional.of(english >= 2 && koreanRuns <= 2 ? Language.EN : Language.KO);

@@ -25,6 +25,8 @@ import java.util.Set;
 /// The words that the corpus knows, compiled once: names of services, words of cues, words of the
 /// notes.
 final class Lexicon {
+  private static final int NAME_LONGEST = 10;
+
   /// A name of a service as it is searched: lower case, without blanks and marks.
   record Name(String joined, Service service) {}
 
@@ -110,6 +112,7 @@ final class Lexicon {
     knowledge.universal().forEach(row -> addCues(row, cues));
     for (Service service : knowledge.services()) {
       cues.addAll(service.family().select());
+      cues.addAll(service.family().hints());
       service.rows().forEach(row -> addCues(row, cues));
       service.variants().forEach(variant -> cues.addAll(variant.cues()));
       service.facts().forEach(fact -> cues.addAll(fact.cues()));
@@ -157,6 +160,36 @@ final class Lexicon {
   /// @return Latin words that a typo may be mended to
   Set<String> latinTargets() {
     return latinTargets;
+  }
+
+  /// @return whether a Korean run is made of what the corpus knows, or begins with nothing that it
+  ///   does: only a known beginning with a strange end makes a name
+  boolean isCompound(String run) {
+    for (int length = Math.min(run.length(), NAME_LONGEST); length >= 2; length--) {
+      if (koreanWords.contains(run.substring(0, length))) {
+        String rest = run.substring(length);
+        return goesOn(rest);
+      }
+    }
+    return true;
+  }
+
+  /// @return whether what follows a name in the same run is a particle or a word of the corpus
+  boolean goesOn(String rest) {
+    if (rest.length() < 2 || Endings.only(rest) || koreanStarts.contains(rest.substring(0, 2))) {
+      return true;
+    }
+    for (int length = Math.min(rest.length(), NAME_LONGEST); length >= 2; length--) {
+      if (koreanWords.contains(rest.substring(0, length))) {
+        return goesOn(rest.substring(length));
+      }
+    }
+    return false;
+  }
+
+  /// @param word Latin, lower case
+  boolean knowsLatin(String word) {
+    return latinKnown.contains(Stem.of(word));
   }
 
   /// @return whether a word is used anywhere in the corpus; a question full of others is not about

@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param alien share of the content words that occur nowhere in the corpus, 0 to 1
 /// @param contentWords words that carry content and are explained by nothing recognised
 /// @param cues finds further words in the question
+/// @param affirmed the same, without the words that the question sets aside: "not Custom"
 public record Question(
     String asked,
     String text,
@@ -29,7 +30,8 @@ public record Question(
     Optional<String> unknownName,
     double alien,
     int contentWords,
-    CueFinder cues) {
+    CueFinder cues,
+    CueFinder affirmed) {
   public Question {
     mentions = List.copyOf(mentions);
     areas = List.copyOf(areas);
@@ -39,6 +41,7 @@ public record Question(
   /// A service that the question names.
   ///
   /// @param start offset among the words
+  /// @param end offset after the name; 0 when only a word for the service's parts stands there
   public record Mention(Service service, int start, int end) {}
 
   /// An area that the question speaks of.
@@ -49,6 +52,27 @@ public record Question(
   /// @return whether the question shows that turn of phrase
   public boolean has(Turn turn) {
     return turns.contains(turn);
+  }
+
+  /// @return whether no service is named and the only one is meant by a word for its parts
+  public boolean isHinted() {
+    return mentions.size() == 1 && mentions.getFirst().end() == 0;
+  }
+
+  /// @return whether the services stand in a list: "A and B", "A와 B", "A/B"
+  public boolean listed() {
+    return cues.areListed(mentions);
+  }
+
+  /// @return whether the question asks for a thing and not for whoever does it
+  public boolean asksThing() {
+    return has(Turn.RECOMMEND)
+        || (has(Turn.NEED) && !has(Turn.POLAR))
+        || (has(Turn.OPEN)
+            && !has(Turn.POLAR)
+            && !has(Turn.WHO)
+            && !has(Turn.DUTIES)
+            && !has(Turn.COMPARE));
   }
 
   /// @return services named, features left out unless nothing else is named

@@ -2,16 +2,23 @@ package dev.srm.question;
 
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
+import dev.srm.knowledge.Service;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The pipeline from text to [Question]: clean, tell the language, mend typos, find services, areas
 /// and turns of phrase, take from earlier questions what this one leaves out.
 public final class QuestionReader {
   /// Earlier questions that are looked at; of a longer thread, the last ones.
   public static final int CONTEXT_MAX = 8;
+
+  private static final double AREA_CLEAR = 2;
+
+  private static final Set<Turn> OF_A_PARTY = Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH);
 
   private final Lexicon lexicon;
   private final LanguageTeller languages;
@@ -21,6 +28,7 @@ public final class QuestionReader {
   private final UnknownNames unknownNames;
   private final TypoMender typos;
   private final FollowUp followUp;
+  private final List<Service> hinting;
 
   /// Compiles the words of the corpus; costs some tens of milliseconds, so one reader serves all
   /// questions.
@@ -33,6 +41,10 @@ public final class QuestionReader {
     unknownNames = new UnknownNames(lexicon, knowledge.phrasebook());
     typos = new TypoMender(lexicon);
     followUp = new FollowUp(knowledge);
+    hinting =
+        knowledge.services().stream()
+            .filter(service -> !service.family().hints().isEmpty())
+            .toList();
   }
 
   /// @param asked any text
@@ -52,20 +64,36 @@ public final class QuestionReader {
         asked,
         whole.text(),
         language,
-        whole.mentions(),
+        whole.mentions().isEmpty() ? hinted(whole) : whole.mentions(),
         whole.areas(),
         whole.turns(),
         own.unknownName(),
         own.alien(),
         whole.contentWords(),
-        whole.cues());
+        whole.cues(),
+        whole.cues().without(SetAside.in(whole.text(), whole.words())));
+  }
+
+  private List<Question.Mention> hinted(Reading whole) {
+    Service best = null;
+    double most = 0;
+    for (Service service : hinting) {
+      double weight = whole.cues().best(service.family().hints()).weight();
+      if (weight > most) {
+        most = weight;
+        best = service;
+      }
+    }
+    return best == null ? List.of() : List.of(new Question.Mention(best, 0, 0));
   }
 
   private Reading joined(Reading reading, Optional<Reading> before) {
-    return before
-        .flatMap(earlier -> followUp.complete(reading, earlier))
-        .map(this::reading)
-        .orElse(reading);
+    Optional<Reading> completed =
+        before.flatMap(earlier -> followUp.complete(reading, earlier)).map(this::reading);
+    // "And Advanced?" asks in the way that the question before did.
+    return Set.of(Turn.POLAR).containsAll(reading.turns())
+        ? completed.map(whole -> whole.asking(before.orElseThrow().turns())).orElse(reading)
+        : completed.orElse(reading);
   }
 
   private Reading reading(String text) {
@@ -81,9 +109,14 @@ public final class QuestionReader {
         names.set(mention.start(), mention.end());
       }
     }
-    CueFinder cues = new CueFinder(words, names);
-    AreaFinder.Result found = areas.find(cues);
+    Focus focus = Focus.of(mended, words);
+    CueFinder cues = new CueFinder(words, names, focus);
     TurnFinder.Result shown = turns.find(mended, words, cues);
+    AreaFinder.Result found = areas.find(cues);
+    if (found.sightings().isEmpty() && !Collections.disjoint(shown.turns(), OF_A_PARTY)) {
+      // A name may be the only word for the area: "security incident response: us or AWS?"
+      found = areas.find(new CueFinder(words, new BitSet(), focus));
+    }
     BitSet explained = (BitSet) names.clone();
     mentions.forEach(mention -> explained.set(mention.start(), mention.end()));
     explained.or(found.covered());
@@ -94,12 +127,18 @@ public final class QuestionReader {
         mentions,
         found.sightings(),
         shown.turns(),
-        unknownNames.find(mended, words, mentioned(mentions), mentions.isEmpty()),
+        unknownNames.find(
+            mended, words, mentioned(mentions), mentions.isEmpty() && !speaksClearly(found)),
         alien(words, explained),
         unexplained(words, explained),
         found.covered(),
         shown.covered(),
-        new CueFinder(words, new BitSet()));
+        new CueFinder(words, new BitSet(), focus));
+  }
+
+  /// What is written like a name is none of a service where the area is clear without it.
+  private static boolean speaksClearly(AreaFinder.Result found) {
+    return !found.sightings().isEmpty() && found.sightings().getFirst().weight() >= AREA_CLEAR;
   }
 
   private static BitSet mentioned(List<Question.Mention> mentions) {

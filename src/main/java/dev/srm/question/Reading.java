@@ -2,6 +2,7 @@ package dev.srm.question;
 
 import dev.srm.knowledge.Service;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,26 @@ record Reading(
 
   boolean names(Service service) {
     return mentions.stream().anyMatch(mention -> mention.service().equals(service));
+  }
+
+  /// @return the same, asked in the way of an earlier question
+  Reading asking(Set<Turn> earlier) {
+    EnumSet<Turn> all = EnumSet.noneOf(Turn.class);
+    all.addAll(turns);
+    all.remove(Turn.POLAR);
+    all.addAll(earlier);
+    return new Reading(
+        text,
+        words,
+        mentions,
+        areas,
+        all,
+        unknownName,
+        alien,
+        contentWords,
+        areaWords,
+        turnWords,
+        cues);
   }
 
   /// @return the words, in order, that none of the offsets covers

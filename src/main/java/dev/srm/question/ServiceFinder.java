@@ -55,7 +55,8 @@ final class ServiceFinder {
       return end == last.end() || (plural && name.length() > 2) ? last.end() : -1;
     }
     boolean free =
-        name.length() > SHORT_NAME || (end < words.joined().length() && words.starts(end));
+        lexicon.goesOn(words.joined().substring(end, last.end()))
+            && (name.length() > SHORT_NAME || (end < words.joined().length() && words.starts(end)));
     return free || Endings.only(words.joined().substring(end, last.end())) ? end : -1;
   }
 }

@@ -13,6 +13,8 @@ public enum Turn {
   PROVIDER,
   /// Is it shared.
   BOTH,
+  /// Offers "both" or "shared" among the sides, or asks how it is divided: the whole is meant.
+  WHOLE,
   /// Only, purely, alone: a claim that shuts the other side out.
   ONLY,
   /// Not: turns a yes/no question round.

@@ -42,6 +42,11 @@ final class TurnFinder {
       Pattern.compile(
           "(?:나요|나여|가요|가여|까요|까여|니까|지요|나|냐|니|지|죠|져|야|까|함|됨|임|돼|되|해|음|가능|필요|사실|진짜|네요|지|가|요|여)"
               + "(?:\\s*(?:궁금|알려|확인).{0,20})?[\\s?？!.~ㅋㅎㅠㅜ^]*$");
+
+  /// A question that something is added to: "돌려도 되나요 말 안 하고".
+  private static final Pattern KOREAN_ASKED =
+      Pattern.compile("(?:되나요|될까요|가능한가요|인가요|하나요|있나요|맞나요)(?=\\s)");
+
   private static final Pattern TRUE_OR_FALSE =
       Pattern.compile("(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false");
 
@@ -60,15 +65,63 @@ final class TurnFinder {
   /// "AWS replaces those, right?"
   private static final Pattern PROVIDER_DOES =
       Pattern.compile(
-          "(?i)\\b(?:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
+          "(?i)(?<!that |which |what |those )\\b(?:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
               + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
               + "[a-z]{3,}[^s\\W]s\\b");
+
+  /// What a question that offers both sides does not ask, whatever its words.
+  private static final Set<Turn> OF_ONE_SIDE =
+      Set.of(
+          Turn.POLAR,
+          Turn.MINE,
+          Turn.PROVIDER,
+          Turn.BOTH,
+          Turn.GIVEN,
+          Turn.ONLY,
+          Turn.DUTIES,
+          Turn.COMPARE);
+
+  /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
+              + "|누가.{0,30}[았었했켰렸졌꿨웠겼갔왔냈뒀]는지");
+
+  /// "Is it encrypted if I configure nothing?" denies nothing.
+  private static final Pattern DOING_NOTHING =
+      Pattern.compile(
+          "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
+              + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)\\s?(?!되|돼|됨|괜찮|무방|될|됩)");
+
+  /// "Rotating it is on ...?", "is done by", "acting on it is on whom".
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:(?:is|are|was|were|falls|lies|belongs)\\s+(?:up\\s+)?(?:on|by|to|under)|(?:[a-z]{3,}ed|done|made|run|kept)\\s+by)\\s*(?:whom|who|which side|what side|whose side)?\\s*[?.…:]*\\s*$"
+              + "|\\bwhose\\s*[?.…]*\\s*$");
+
+  /// "Does the provider patch so we don't have to?" denies nothing.
+  private static final Pattern SO_THAT_NOT =
+      Pattern.compile(
+          "(?i)\\bso (?:that )?(?:we|i|you) (?:don'?t|do not|needn'?t|need not|never|won'?t|can'?t)\\b");
+
+  /// "An alert when that happens, service?"
+  private static final Pattern WHICH_TOOL =
+      Pattern.compile(
+          "(?i)[,;:-]\\s*(?:which |what )?(?:aws )?(?:service|tool|feature)\\s*[?.]*$|(?:서비스|기능|도구)\\s*[?？]+$");
+
+  /// "When do I look at one, and when at the other?"
+  private static final Pattern WHEN_AND_WHEN =
+      Pattern.compile("(?i)\\bwhen\\b.{3,60}\\band when\\b|언제.{2,40}언제");
+
+  private static final Pattern NAMES_SERVICES =
+      Pattern.compile(
+          "(?i)\\b(?:which|what|list|name)\\b.{0,30}\\bservices\\b|(?:어떤|무슨|어느)\\s?서비스들|서비스(?:들|는|가|를|엔|에는)?\\s?(?:뭐|목록|리스트|종류|나열|다 알려|어떤)");
 
   private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\\s\\p{P}\\p{S}ㅋㅎㅠㅜ]*$");
 
   private static final Pattern NOT =
       Pattern.compile(
-          "(?i)\\b(?:not|never|no longer|cannot|nothing|without|no)\\b|n't\\b|\\b(?:dont|doesnt|isnt|cant|wont)\\b");
+          "(?i)\\b(?:not|never|no longer|cannot|nothing|without|no|nobody|none)\\b|n't\\b|\\b(?:dont|doesnt|isnt|cant|wont)\\b");
 
   private final Phrasebook phrasebook;
 
@@ -108,6 +161,42 @@ final class TurnFinder {
     if (korean ? isPolarKorean(text, turns) : isPolarEnglish(text, turns)) {
       turns.add(Turn.POLAR);
     }
+    if (DOING_NOTHING.matcher(text).find()) {
+      turns.remove(Turn.NOT);
+      turns.remove(Turn.DECIDE);
+    }
+    if (WHICH_TOOL.matcher(text).find()) {
+      turns.add(Turn.RECOMMEND);
+    }
+    if (WHEN_AND_WHEN.matcher(text).find()) {
+      turns.add(Turn.COMPARE);
+    }
+    if (!korean && LEFT_OPEN.matcher(text).find()) {
+      turns.add(Turn.WHO);
+      turns.remove(Turn.POLAR);
+    }
+    if (!korean && SO_THAT_NOT.matcher(text).find()) {
+      turns.remove(Turn.NOT);
+      turns.remove(Turn.MINE);
+    }
+    if (DONE_BY.matcher(text).find()) {
+      turns.remove(Turn.WHO);
+    }
+    if (PartyChoice.isOffered(text)) {
+      turns.removeAll(OF_ONE_SIDE);
+      turns.add(Turn.WHO);
+      turns.add(Turn.OPEN);
+    }
+    if (PartyChoice.offersBoth(text)) {
+      turns.removeAll(OF_ONE_SIDE);
+      turns.add(Turn.WHO);
+      turns.add(Turn.OPEN);
+      turns.add(Turn.WHOLE);
+    }
+    if (NAMES_SERVICES.matcher(text).find()
+        && (turns.contains(Turn.PROVIDER) || turns.contains(Turn.MINE))) {
+      turns.add(Turn.WHICH_SERVICES);
+    }
     if (!korean && (NEGATIVE_START.matcher(text).find() || deniesOnlyInTag(text))) {
       turns.remove(Turn.NOT);
     }
@@ -115,7 +204,10 @@ final class TurnFinder {
   }
 
   private static boolean isPolarKorean(String text, Set<Turn> turns) {
-    boolean asks = QUESTION_MARK.matcher(text).find() || KOREAN_POLAR.matcher(text).find();
+    boolean asks =
+        QUESTION_MARK.matcher(text).find()
+            || KOREAN_POLAR.matcher(text).find()
+            || KOREAN_ASKED.matcher(text).find();
     return (asks && !turns.contains(Turn.OPEN)) || TRUE_OR_FALSE.matcher(text).find();
   }
 

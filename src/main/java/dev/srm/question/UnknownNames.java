@@ -5,6 +5,7 @@ import dev.srm.knowledge.Script;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 final class UnknownNames {
   private static final Pattern NAMED =
       Pattern.compile("\\b(?:AWS|Amazon|aws|amazon)\\s+((?:[A-Z][A-Za-z0-9]*\\s?){1,4})");
+  private static final Set<String> PROVIDERS = Set.of("aws", "amazon", "아마존");
+
+  private static final int COMPOUND_SHORTEST = 5;
+
   private static final Pattern ODD =
       Pattern.compile("\\b(?:[A-Z]+[a-z]+[A-Z][A-Za-z0-9]*|[A-Z]{2,6}[0-9]?)\\b");
 
@@ -37,6 +42,24 @@ final class UnknownNames {
         }
       }
     }
+    return alone ? korean(words, mentioned) : Optional.empty();
+  }
+
+  /// "AWS 클라우드방패": a compound after the provider's name that begins with a known word and goes on
+  /// with one that stands nowhere in the corpus.
+  private Optional<String> korean(Words words, BitSet mentioned) {
+    List<Words.Word> all = words.all();
+    for (int i = 1; i < all.size(); i++) {
+      Words.Word word = all.get(i);
+      boolean named = PROVIDERS.contains(all.get(i - 1).text()) && word.gap();
+      if (named
+          && word.hangul()
+          && word.text().length() >= COMPOUND_SHORTEST
+          && mentioned.get(word.start(), word.end()).isEmpty()
+          && !lexicon.isCompound(word.text())) {
+        return Optional.of(word.text());
+      }
+    }
     return Optional.empty();
   }
 
@@ -47,6 +70,8 @@ final class UnknownNames {
         .anyMatch(word ->
             mentioned.get(word.start(), word.end()).isEmpty()
                 && !lexicon.knows(word)
+                && !(word.text().endsWith("ed")
+                    && lexicon.knowsLatin(word.text().substring(0, word.text().length() - 2)))
                 && !phrasebook.englishWords().contains(word.text()));
   }
 }

@@ -16,9 +16,10 @@ final class Words {
   /// One run of a script.
   ///
   /// @param stem of a Latin word; a Korean run as it is
+  /// @param at offset in the text
   /// @param start offset in [Words#joined]
   /// @param gap whether a blank or a mark stood before it
-  record Word(String text, String stem, int start, boolean hangul, boolean gap) {
+  record Word(String text, String stem, int at, int start, boolean hangul, boolean gap) {
     int end() {
       return start + text.length();
     }
@@ -53,7 +54,7 @@ final class Words {
         lower = run;
       }
       boolean hangul = Script.isHangul(run.charAt(0));
-      words.add(new Word(lower, hangul ? lower : Stem.of(lower), joined.length(), hangul, gap));
+      words.add(new Word(lower, hangul ? lower : Stem.of(lower), at, joined.length(), hangul, gap));
       joined.append(lower);
     }
     int[] wordAt = new int[joined.length() + 1];

@@ -8,11 +8,10 @@
 /// writer, so that a queue in the process is fairer and quicker than its own waiting. Every commit
 /// reaches the disk (`synchronous=FULL`), because a platform was told that the message is safe.
 ///
-/// Decision: an operation that fails for whatever reason of the database is [Unavailable]: the
-/// caller refuses what must not be lost and goes without what is a convenience. A database that was
-/// not there at the start is waited for in the background.
+/// Decision: an operation that fails for whatever reason of the database is
+/// [dev.srm.chat.Unavailable]: the caller refuses what must not be lost and goes without what is a
+/// convenience. A database that was not there at the start is waited for in the background.
 @NullMarked
 package dev.srm.store;
 
-import dev.srm.chat.Unavailable;
 import org.jspecify.annotations.NullMarked;

@@ -96,7 +96,7 @@ final class FakeEngine implements Engine {
             List.of(row),
             List.of(),
             List.of(),
-            new Service.Family(Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+            Service.Family.NONE,
             Optional.empty());
     return new Knowledge(
         List.of(

@@ -49,7 +49,7 @@ record SmallCorpus(List<Passage> passages, List<Service> services, Glossary glos
             List.of(),
             List.of(),
             List.of(),
-            new Service.Family(Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+            Service.Family.NONE,
             Optional.empty()));
     return new SmallCorpus(passages, more, glossary);
   }
