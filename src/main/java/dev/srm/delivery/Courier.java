@@ -10,13 +10,13 @@ import dev.srm.chat.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -44,7 +44,7 @@ public final class Courier implements Intake, AutoCloseable {
   private final String worker = UUID.randomUUID().toString();
   private final Map<Message.Surface, Outcome.Handler> handlers =
       new EnumMap<>(Message.Surface.class);
-  private final Set<Lease> held = ConcurrentHashMap.newKeySet();
+  private final Map<String, Begun> held = new ConcurrentHashMap<>();
   private final Semaphore free;
   private final Bell bell = new Bell();
   private final ExecutorService threads =
@@ -138,24 +138,39 @@ public final class Courier implements Intake, AutoCloseable {
     } finally {
       free.release(places - leases.size());
     }
-    for (Lease lease : leases) {
-      held.add(lease);
-      threads.execute(() -> answer(lease));
-    }
+    leases.forEach(this::begin);
     return leases.size() == places;
   }
 
+  /// A process that stood still may be handed what it is answering still: that is begun, with its
+  /// doubt, when the attempt before has come to its end.
+  private void begin(Lease lease) {
+    Begun begun = new Begun(lease, new CountDownLatch(1));
+    Optional<Begun> before = Optional.ofNullable(held.put(lease.message().id(), begun));
+    threads.execute(() -> {
+      try {
+        if (before.isPresent()) {
+          before.get().ended().await();
+        }
+        answer(lease);
+      } catch (InterruptedException e) {
+        LOG.warn("Stopped before {} was answered", lease.message().id());
+      } finally {
+        boolean _ = held.remove(lease.message().id(), begun);
+        begun.ended().countDown();
+        free.release();
+        // What waits behind it in its thread may be leased now.
+        bell.ring();
+      }
+    });
+  }
+
+  private record Begun(Lease lease, CountDownLatch ended) {}
+
   private void answer(Lease lease) {
     Outcome.Handler handler = handlers.get(lease.message().surface());
-    try {
-      if (handler != null) {
-        attempt.run(lease, handler);
-      }
-    } finally {
-      held.remove(lease);
-      free.release();
-      // What waits behind it in its thread may be leased now.
-      bell.ring();
+    if (handler != null) {
+      attempt.run(lease, handler);
     }
   }
 
@@ -164,7 +179,7 @@ public final class Courier implements Intake, AutoCloseable {
     if (now.isBefore(extendAt)) {
       return;
     }
-    List<Lease> leases = new ArrayList<>(held);
+    List<Lease> leases = held.values().stream().map(Begun::lease).toList();
     if (!leases.isEmpty()) {
       inbox.extend(leases, limits.held());
     }

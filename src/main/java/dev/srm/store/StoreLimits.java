@@ -44,7 +44,7 @@ public record StoreLimits(
   /// For one process.
   public static final StoreLimits DEFAULT =
       new StoreLimits(
-          Duration.ofMillis(1_000),
+          Duration.ofMillis(2_000),
           Duration.ofSeconds(5),
           8,
           4L * 1024 * 1024 * 1024,

@@ -54,6 +54,11 @@ public final class MemoryInbox implements Inbox {
     gone = isGone;
   }
 
+  /// Ends all leases before their time.
+  public synchronized void expire() {
+    entries.forEach(entry -> entry.due = Instant.MIN);
+  }
+
   /// @return ids of all replies that were noted, in their order
   public synchronized List<String> replies() {
     return List.copyOf(replies);

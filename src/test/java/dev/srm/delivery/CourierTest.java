@@ -251,6 +251,28 @@ class CourierTest {
   }
 
   @Test
+  void a_process_that_stood_still_does_not_answer_the_same_message_twice_at_once()
+      throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    start(lease -> {
+      over.await();
+      return delivered(lease);
+    });
+    courier.take(message("a", "t"));
+    while (handled.isEmpty()) {
+      Thread.onSpinWait();
+    }
+    inbox.expire();
+    courier.take(message("b", "u"));
+    while (handled.size() < 2) {
+      Thread.onSpinWait();
+    }
+    assertEquals(List.of("a", "b"), List.copyOf(handled));
+    over.countDown();
+    happened("overtaken");
+  }
+
+  @Test
   void a_stop_waits_for_what_is_being_answered_and_leaves_the_rest() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);

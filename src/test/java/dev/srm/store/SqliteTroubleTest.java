@@ -183,7 +183,7 @@ class SqliteTroubleTest {
   @Test
   void the_limits_are_as_documented() {
     StoreLimits limits = StoreLimits.DEFAULT;
-    assertEquals(Duration.ofSeconds(1), limits.patience());
+    assertEquals(Duration.ofSeconds(2), limits.patience());
     assertEquals(Duration.ofSeconds(5), limits.answer());
     assertEquals(8, limits.connections());
     assertEquals(4L * 1024 * 1024 * 1024, limits.fileBytesMax());
