@@ -4,9 +4,6 @@ import dev.srm.answer.Answering;
 import dev.srm.channel.Voice;
 import dev.srm.channel.slack.SlackEndpoint;
 import dev.srm.channel.slack.SlackSettings;
-import dev.srm.channel.teams.TeamsLimits;
-import dev.srm.channel.teams.TeamsSettings;
-import dev.srm.channel.teams.TeamsWebhook;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Memory;
 import dev.srm.corpus.CorpusWatch;
@@ -19,9 +16,7 @@ import dev.srm.web.WebSettings;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,11 +28,10 @@ import org.slf4j.LoggerFactory;
 final class Server implements Running {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
-  /// Slack's and Teams' largest messages are a tenth of this.
+  /// Slack's largest messages are a tenth of this.
   private static final int CHANNEL_BYTES_MAX = 256 * 1024;
 
   private static final String SLACK_PATH = "/slack/events";
-  private static final String TEAMS_PATH = "/teams/webhook/{hook}";
 
   private final Settings settings;
   private final Supplier<Knowledge> knowledge;
@@ -112,26 +106,17 @@ final class Server implements Running {
   }
 
   private void teams(Answering answering) {
-    String name = "Teams outgoing webhook";
-    if (settings.teams().webhooks().isEmpty()) {
-      surfaces.add(off(name, Setting.TEAMS_WEBHOOKS));
-      return;
-    }
-    Map<String, List<String>> hooks = new LinkedHashMap<>();
-    settings
-        .teams()
-        .webhooks()
-        .forEach((hook, secrets) -> hooks.put(hook, secrets.stream().map(Secret::value).toList()));
-    TeamsWebhook webhook =
-        new TeamsWebhook(
-            new TeamsSettings(hooks),
-            new Desk(answering, knowledge, storeroom.memory()),
-            this::voice,
-            TeamsLimits.DEFAULT,
-            InstantSource.system());
-    mounts.add(new Mount(TEAMS_PATH, CHANNEL_BYTES_MAX, webhook));
-    surfaces.add(
-        new Surface(name, true, "POST " + TEAMS_PATH + ": " + String.join(", ", hooks.keySet())));
+    Desk desk = new Desk(answering, knowledge, storeroom.memory());
+    TeamsSurfaces teams = new TeamsSurfaces(settings.teams(), desk, this::voice);
+    add(teams.webhook(), off("Teams outgoing webhook", Setting.TEAMS_WEBHOOKS));
+    add(
+        teams.bot(storeroom, queues),
+        off("Teams bot", Setting.TEAMS_APP_ID, Setting.TEAMS_APP_PASSWORD));
+  }
+
+  private void add(Optional<TeamsSurfaces.Part> part, Surface off) {
+    part.map(TeamsSurfaces.Part::mount).ifPresent(mounts::add);
+    surfaces.add(part.map(TeamsSurfaces.Part::surface).orElse(off));
   }
 
   private Voice voice() {

@@ -47,7 +47,10 @@ public enum Setting {
       true),
   TEAMS_APP_ID("", "the id of the app registration", "Turns on the Teams bot."),
   TEAMS_APP_PASSWORD("", "a client secret of the app", "Belongs to `TEAMS_APP_ID`.", true),
-  TEAMS_TENANT_ID("", "a tenant id or domain", "The one tenant whose messages the bot takes."),
+  TEAMS_TENANT_ID(
+      "",
+      "the id of a tenant, a GUID",
+      "The one tenant whose messages the bot takes; without it, those of any."),
   TEAMS_OPENID_URL(
       "https://login.botframework.com/v1/.well-known/openidconfiguration",
       "an absolute http or https URL",

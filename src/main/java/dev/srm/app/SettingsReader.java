@@ -66,7 +66,7 @@ final class SettingsReader {
             optional(Setting.TEAMS_WEBHOOKS, Values::webhooks).orElse(Map.of()),
             optional(Setting.TEAMS_APP_ID, Values::word),
             optional(Setting.TEAMS_APP_PASSWORD, Values::secret),
-            optional(Setting.TEAMS_TENANT_ID, Values::word),
+            optional(Setting.TEAMS_TENANT_ID, Values::guid),
             needed(Setting.TEAMS_OPENID_URL, Values::url),
             Values.withSlash(needed(Setting.TEAMS_LOGIN_URL, Values::url)),
             needed(Setting.TEAMS_SERVICE_HOSTS, Values::hosts));

@@ -58,6 +58,14 @@ final class Values {
     return value;
   }
 
+  static String guid(String value) {
+    String guid = value.toLowerCase(Locale.ROOT);
+    if (!guid.matches("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")) {
+      throw new Unfit("is no GUID");
+    }
+    return guid;
+  }
+
   static Secret secret(String value) {
     return new Secret(word(value));
   }

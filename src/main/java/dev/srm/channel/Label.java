@@ -27,6 +27,10 @@ public enum Label {
       "Ask in your own words, in English or Korean. Name the service and what has to be done; the"
           + " answer says who does it and quotes its sources.",
       "한국어나 영어로 편하게 물어보세요. 서비스와 할 일을 말하면 누가 하는지, 근거가 무엇인지 알려 드립니다."),
+  COMMANDS(
+      "“matrix SERVICE” shows all areas of a service, “compare SERVICE SERVICE” several services side"
+          + " by side.",
+      "‘책임표 서비스’로 한 서비스의 책임을 모두, ‘비교 서비스 서비스’로 여러 서비스를 나란히 볼 수 있습니다."),
   FAILED(
       "Something went wrong on our side, sorry. Please try again; if it stays, pass on this"
           + " reference",

@@ -87,7 +87,9 @@ class SettingsTest {
                 settings.teams().webhooks()),
         () -> assertEquals(Optional.of("app"), settings.teams().appId()),
         () -> assertEquals("password", value(settings.teams().appPassword())),
-        () -> assertEquals(Optional.of("tenant"), settings.teams().tenantId()),
+        () ->
+            assertEquals(
+                Optional.of("72f988bf-0000-41af-91ab-2d7cd011db47"), settings.teams().tenantId()),
         () -> assertEquals(URI.create("https://openid.example"), settings.teams().openIdUrl()),
         () -> assertEquals(URI.create("https://login.example/"), settings.teams().loginUrl()),
         () -> assertEquals(List.of("a.example", "b.example"), settings.teams().serviceHosts()));
@@ -121,7 +123,7 @@ class SettingsTest {
     environment.put("TEAMS_WEBHOOKS", "ops=" + HOOK_SECRET + ", ops=" + HOOK_SECRET);
     environment.put("TEAMS_APP_ID", "app");
     environment.put("TEAMS_APP_PASSWORD", "password");
-    environment.put("TEAMS_TENANT_ID", "tenant");
+    environment.put("TEAMS_TENANT_ID", "72F988BF-0000-41AF-91AB-2D7CD011DB47");
     environment.put("TEAMS_OPENID_URL", "https://openid.example");
     environment.put("TEAMS_LOGIN_URL", "https://login.example");
     environment.put("TEAMS_SERVICE_HOSTS", "a.example, B.example");

@@ -55,11 +55,15 @@ public final class Mounted implements AutoCloseable {
     exchange.close();
   }
 
+  /// @return where it listens, without a slash at the end
+  public String url() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
   /// @param headers name, value, name, value...; a name may come twice
   public HttpResponse<String> post(String path, byte[] body, List<String> headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-                URI.create("http://localhost:" + server.getAddress().getPort() + path))
+        HttpRequest.newBuilder(URI.create(url() + path))
             .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     for (int i = 0; i < headers.size(); i += 2) {
       request.header(headers.get(i), headers.get(i + 1));

@@ -20,6 +20,7 @@ final class AnswerCard {
 
   private static final int BUTTON_MAX = 40;
   private static final int EXAMPLES_MAX = 5;
+  private static final int COMMANDS_MAX = 300;
 
   private final Voice voice;
   private final Form form;
@@ -89,6 +90,9 @@ final class AnswerCard {
     body.add(CardParts.title(Label.HELP_TITLE.in(help.language())));
     CardParts parts = parts(help.language());
     parts.list(body, Label.ASK_INSTEAD, help.examples(), EXAMPLES_MAX, form.isBot());
+    body.add(
+        CardParts.subtle(CardText.markdown(Label.COMMANDS.in(help.language()), COMMANDS_MAX))
+            .put("separator", true));
     return finished(card);
   }
 
@@ -122,7 +126,7 @@ final class AnswerCard {
     }
     rows.stream()
         .filter(row -> !row.conditions().isBlank())
-        .forEach(row -> body.add(parts.condition(row)));
+        .forEach(row -> body.add(parts.condition(row, rows.size() > 1)));
     addLeftOut(body, parts, answer.rows().size() - room.rows());
     answer
         .refusal()

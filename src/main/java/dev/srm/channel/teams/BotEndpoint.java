@@ -97,7 +97,7 @@ final class BotEndpoint implements Endpoint {
     boolean ours =
         activity.channel().equals(TEAMS)
             && hosts.allow(activity.service())
-            && tenant.map(activity.tenant()::equals).orElse(true);
+            && tenant.map(activity.tenant()::equalsIgnoreCase).orElse(true);
     if (!ours) {
       return Response.bare(403);
     }

@@ -88,9 +88,10 @@ final class CardParts {
     return CardText.markdown(duty.isBlank() ? Label.NOTHING.in(language) : duty, sideMax);
   }
 
-  /// @return what would change the row, with the row's topic before it
-  ObjectNode condition(Answer.OwnershipRow row) {
-    String topic = CardText.markdown(Voice.topic(row), LINE_MAX);
+  /// @param named whether the row's topic stands before it, where there are several
+  /// @return what would change the row
+  ObjectNode condition(Answer.OwnershipRow row, boolean named) {
+    String topic = named ? CardText.markdown(Voice.topic(row), LINE_MAX) : "";
     String about = topic.isEmpty() ? "" : " (" + topic + ")";
     return subtle(
         Label.DEPENDS.in(language) + about + ": " + CardText.markdown(row.conditions(), sideMax));

@@ -48,7 +48,12 @@ final class TeamsCards {
   ObjectNode welcome(Reply.Help help) {
     Language language = help.language();
     ObjectNode message =
-        plain(Label.HELP_TITLE.in(language) + "\n\n" + Label.HELP_HOW.in(language));
+        plain(
+            String.join(
+                "\n\n",
+                Label.HELP_TITLE.in(language),
+                Label.HELP_HOW.in(language),
+                Label.COMMANDS.in(language)));
     ArrayNode actions = message.putObject("suggestedActions").putArray("actions");
     for (String example : help.examples().stream().limit(PROMPTS_MAX).toList()) {
       actions.addObject().put("type", "imBack").put("title", example).put("value", example);

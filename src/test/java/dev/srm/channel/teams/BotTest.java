@@ -124,7 +124,8 @@ class BotTest {
     tenant.now = tenant.now.plusSeconds(7);
     tenant.microsoft.connector(okJson("{\"id\":\"reply-1\"}"));
     assertInstanceOf(Outcome.Delivered.class, tenant.answer().getFirst());
-    assertEquals(2, tenant.recorded.stream().filter(one -> one.answer().endsWith("435")).count());
+    assertEquals(
+        2, tenant.remembered.asked().stream().filter(one -> one.answer().endsWith("435")).count());
   }
 
   @Test
@@ -224,9 +225,9 @@ class BotTest {
     ObjectNode vote = vote(reaction, "{\"feedbackText\":\"too long\"}");
     var response = tenant.send(vote.put("replyToId", "reply-1"));
     assertEquals("{}", response.body());
-    Ledger.Vote given = tenant.votes.getFirst();
+    Ledger.Vote given = tenant.remembered.votes().getFirst();
     assertEquals("teams:" + Tenant.CONVERSATION + ":1795312800435", given.answer());
-    assertEquals(tenant.recorded.getFirst().answer(), given.answer());
+    assertEquals(tenant.remembered.asked().getFirst().answer(), given.answer());
     assertEquals(helpful, given.helpful());
     assertEquals("too long", given.comment());
     assertEquals(
@@ -238,13 +239,13 @@ class BotTest {
     tenant.send(tenant.activity("who patches RDS?"));
     tenant.answer();
     assertEquals("{}", tenant.send(vote("like", "plain words")).body());
-    assertEquals("plain words", tenant.votes.getFirst().comment());
+    assertEquals("plain words", tenant.remembered.votes().getFirst().comment());
   }
 
   @Test
   void a_thumb_under_a_forgotten_answer_is_taken_and_dropped() {
     assertEquals("{}", tenant.send(vote("like", "").put("replyToId", "long-ago")).body());
-    assertTrue(tenant.votes.isEmpty());
+    assertTrue(tenant.remembered.votes().isEmpty());
   }
 
   private ObjectNode vote(String reaction, String feedback) {

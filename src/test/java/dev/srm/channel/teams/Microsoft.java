@@ -39,17 +39,26 @@ final class Microsoft implements AutoCloseable {
   static final RSAKey WEBCHAT = key("webchat-key");
   static final RSAKey BARE = key("bare-key");
 
-  final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+  /// One for all tests: it takes longer to start than they do.
+  private static final WireMockServer STARTED = started();
+
+  final WireMockServer server = STARTED;
 
   Microsoft() {
-    server.start();
+    server.resetAll();
     server.stubFor(
         get(urlPathEqualTo("/openid")).willReturn(okJson("{\"jwks_uri\":\"" + url() + "/keys\"}")));
     publish(keySet());
     server.stubFor(
-        post(urlPathEqualTo("/login/" + TENANT + "/oauth2/v2.0/token"))
+        post(urlMatching("/login/[^/]+/oauth2/v2.0/token"))
             .willReturn(okJson("{\"access_token\":\"token-of-the-bot\",\"expires_in\":3600}")));
     connector(okJson("{\"id\":\"reply-1\"}"));
+  }
+
+  private static WireMockServer started() {
+    WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    server.start();
+    return server;
   }
 
   private static RSAKey key(String id) {
@@ -80,10 +89,14 @@ final class Microsoft implements AutoCloseable {
   }
 
   BotSettings settings() {
+    return settings(Optional.of(TENANT));
+  }
+
+  BotSettings settings(Optional<String> tenant) {
     return new BotSettings(
         APP,
         PASSWORD,
-        Optional.of(TENANT),
+        tenant,
         URI.create(url() + "/openid"),
         URI.create(url() + "/login/"),
         List.of("smba.trafficmanager.net"));
@@ -146,6 +159,6 @@ final class Microsoft implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
+    server.resetAll();
   }
 }

@@ -40,8 +40,7 @@ class TeamsCardsTest {
     assertEquals("RDS · Guest OS patching", row.at("/0/items/0/text").asText());
     assertEquals("Installs and patches the operating system.", row.at("/1/items/0/text").asText());
     assertEquals("Choose the maintenance window.", row.at("/2/items/0/text").asText());
-    assertEquals(
-        "Depends (RDS · Guest OS patching): RDS Custom: yours.", body.at("/2/text").asText());
+    assertEquals("Depends: RDS Custom: yours.", body.at("/2/text").asText());
     assertEquals(
         "\\[1\\] [Amazon RDS — Patching](https://docs.aws.amazon.com/rds/?a=1&b=2) · checked"
             + " 2026-11-21",

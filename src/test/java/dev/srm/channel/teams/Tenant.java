@@ -12,19 +12,15 @@ import dev.srm.channel.Golden;
 import dev.srm.channel.Json;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Lease;
-import dev.srm.chat.Ledger;
-import dev.srm.chat.Memory;
 import dev.srm.chat.MemoryInbox;
 import dev.srm.chat.Message;
 import dev.srm.chat.Outcome;
-import dev.srm.chat.Threads;
 import dev.srm.knowledge.Knowledge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// An organisation that talks to the bot, and the courier that has its messages answered.
@@ -34,8 +30,7 @@ final class Tenant implements AutoCloseable {
 
   final Microsoft microsoft = new Microsoft();
   final List<Request> asked = new ArrayList<>();
-  final List<Ledger.Asked> recorded = new ArrayList<>();
-  final List<Ledger.Vote> votes = new ArrayList<>();
+  final Remembered remembered = new Remembered();
   Instant now = Instant.parse("2026-11-22T02:00:00Z");
   final MemoryInbox inbox = new MemoryInbox(() -> now);
   final TeamsBot bot;
@@ -56,7 +51,7 @@ final class Tenant implements AutoCloseable {
             calls,
             inbox,
             inbox,
-            new Desk(this::answer, Tenant::knowledge, new Memory(threads(), ledger(), () -> now)),
+            new Desk(this::answer, Tenant::knowledge, remembered.memory(() -> now)),
             () -> Answers.VOICE,
             limits,
             () -> now);
@@ -72,60 +67,6 @@ final class Tenant implements AutoCloseable {
       throw new IllegalStateException("secret of the house");
     }
     return Answers.answer(request);
-  }
-
-  private Threads threads() {
-    return new Threads() {
-      private final List<String> questions = new ArrayList<>();
-
-      @Override
-      public List<String> questions(String thread) {
-        return List.copyOf(questions);
-      }
-
-      @Override
-      public void add(
-          String thread, String id, String person, String question, Answer.Subject subject) {
-        questions.add(question);
-      }
-
-      @Override
-      public boolean isKnown(String thread) {
-        return !questions.isEmpty();
-      }
-    };
-  }
-
-  private Ledger ledger() {
-    return new Ledger() {
-      @Override
-      public void record(Asked one) {
-        recorded.add(one);
-      }
-
-      @Override
-      public Optional<Asked> find(String answer) {
-        return recorded.stream().filter(one -> one.answer().equals(answer)).findFirst();
-      }
-
-      @Override
-      public List<Asked> recent(String person, int answersMax) {
-        return recorded.reversed().stream()
-            .filter(one -> one.person().equals(person))
-            .limit(answersMax)
-            .toList();
-      }
-
-      @Override
-      public void vote(Vote vote) {
-        votes.add(vote);
-      }
-
-      @Override
-      public int forget(String person) {
-        return 0;
-      }
-    };
   }
 
   /// An activity of a channel as Teams sends it, to be changed at will.
