@@ -27,6 +27,6 @@ final class Assertions {
       return Optional.empty();
     }
     boolean denies = DENIES.matcher(sentence.text()).find();
-    return Optional.of(Polarity.of(denies == question.has(Turn.NOT)));
+    return Optional.of(Polarity.of(denies == question.denies()));
   }
 }

@@ -95,7 +95,7 @@ final class FactWay implements Way {
 
   private Draft draft(Question question, Voice voice, Scored found) {
     Fact fact = found.fact();
-    boolean denied = question.has(Turn.NOT) && !fact.saysNot();
+    boolean denied = question.denies() && !fact.saysNot();
     Optional<Polarity> polarity =
         question.has(Turn.POLAR)
             ? fact.holds()

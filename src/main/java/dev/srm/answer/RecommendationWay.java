@@ -40,6 +40,9 @@ final class RecommendationWay implements Way {
   private static final int WORDS_OF_A_NEED = 4;
   private static final double LEAD_MAX = 2;
   private static final double ALIEN_MAX = 0.45;
+  private static final double SCORE_TOLD = 12;
+  private static final double LEAD_TOLD = 1.25;
+  private static final double ALIEN_TOLD = 0.3;
   private static final double OWNER_ASKED = 1.1;
 
   private final Knowledge knowledge;
@@ -66,7 +69,7 @@ final class RecommendationWay implements Way {
       return Optional.empty();
     }
     boolean fits = fits(tools) && (asked || !question.has(Turn.ADVICE));
-    return fits || (stands(tools) && isAskedFor(question))
+    return fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)
         ? knowledge
             .service(tools.getFirst().service())
             .map(service -> draft(question, voice, service, tools))
@@ -95,6 +98,17 @@ final class RecommendationWay implements Way {
   private static boolean stands(List<PassageSearch.Tool> tools) {
     return tools.getFirst().coverage() >= COVERAGE_ASKED
         || (tools.getFirst().score() >= SCORE_ASKED && lead(tools) >= LEAD_ASKED);
+  }
+
+  /// A need told in a sentence, with nothing asked for: better a tool than silence, if it leads.
+  private static boolean isTold(Question question, List<PassageSearch.Tool> tools) {
+    return tools.getFirst().score() >= SCORE_TOLD
+        && lead(tools) >= LEAD_TOLD
+        && question.contentWords() >= WORDS_OF_A_PROBLEM
+        && question.alien() <= ALIEN_TOLD
+        && !question.has(Turn.ADVICE)
+        && !question.has(Turn.POLAR)
+        && !asksOwner(question);
   }
 
   private static boolean isAskedFor(Question question) {

@@ -53,9 +53,9 @@ final class PartyChoice {
 
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?i)\\b(?:aws|amazon|us|we|ours|mine|you|yours|theirs|customers?|the customer)\\b['’]?s?(?: ?[,/] ?| or |, or )(?:is it |a |the )?(?:both|shared|joint|split)\\b"
+          "(?i)\\b(?:aws|amazon|us|we|ours|mine|you|yours|theirs|customers?|the customer)\\b['’]?s?(?: alone| only)?(?: ?[,/] ?| or |, or )(?:is it |a |the )?(?:both|shared|joint|split)\\b"
               + "|\\bone side or both\\b|\\bhow (?:is|are|does|do)\\b.{3,60}\\b(?:shared|split|divided)\\b"
-              + "|어떻게 (?:나뉘|나눠|나누|분담|갈리)|(?:아니면|또는|혹은|,) ?(?:공동|공유|둘 ?다|양쪽)");
+              + "|책임 ?(?:구분|분계)|어떻게 (?:나뉘|나눠|나누|분담|갈리)|(?:아니면|또는|혹은|,) ?(?:공동|공유|둘 ?다|양쪽)");
 
   private PartyChoice() {}
 
@@ -78,7 +78,7 @@ final class PartyChoice {
   private static String or(String one, String other) {
     return one
         + PART
-        + "(?:[가이]? ?(?:/|vs\\.?|or|아니면|또는) ?| ?"
+        + "(?:[가이]? ?(?:/|,|[?]|vs\\.?|or|아니면|또는) ?| ?"
         + ASKED
         + "[,?]? ?(?:아니면 )?)"
         + other;

@@ -6,6 +6,7 @@ import dev.srm.knowledge.Service;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What was understood of the words of a person.
 ///
@@ -52,6 +53,15 @@ public record Question(
   /// @return whether the question shows that turn of phrase
   public boolean has(Turn turn) {
     return turns.contains(turn);
+  }
+
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)\\bwithout\\b|\\bnot (?:just|only|even)\\b|없이|뿐만 아니라|뿐 아니라");
+
+  /// @return whether it denies what it speaks of; "without an agent" is a condition and denies
+  ///   nothing
+  public boolean denies() {
+    return has(Turn.NOT) && !CONDITION.matcher(text).find();
   }
 
   /// @return whether no service is named and the only one is meant by a word for its parts

@@ -62,6 +62,10 @@ final class TurnFinder {
   /// 막으려면, 보고 싶은데, 받을 곳: a need that asks for a tool.
   private static final Pattern KOREAN_NEED = Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳");
 
+  /// "Is that on the provider?", but not "my data on the provider".
+  private static final Pattern ON_PROVIDER =
+      Pattern.compile("(?i)\\b(?:is|was|are|be|falls?|lies?)\\b[^,.?]{0,8} on (?:aws|amazon)\\s*(?:[?.!,]|$)");
+
   /// "AWS replaces those, right?"
   private static final Pattern PROVIDER_DOES =
       Pattern.compile(
@@ -81,6 +85,12 @@ final class TurnFinder {
           Turn.DUTIES,
           Turn.COMPARE);
 
+  /// "A service that limits who can use a key": nobody is asked for.
+  private static final Pattern EMBEDDED =
+      Pattern.compile(
+          "(?i)\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
+              + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)");
+
   /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
   private static final Pattern DONE_BY =
       Pattern.compile(
@@ -91,7 +101,7 @@ final class TurnFinder {
   private static final Pattern DOING_NOTHING =
       Pattern.compile(
           "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
-              + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)\\s?(?!되|돼|됨|괜찮|무방|될|됩)");
+              + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)(?!\\s?(?:되|돼|됨|괜찮|무방|될|됩))");
 
   /// "Rotating it is on ...?", "is done by", "acting on it is on whom".
   private static final Pattern LEFT_OPEN =
@@ -155,7 +165,7 @@ final class TurnFinder {
     if (korean && KOREAN_NEED.matcher(text).find()) {
       turns.add(Turn.NEED);
     }
-    if (!korean && PROVIDER_DOES.matcher(text).find()) {
+    if (!korean && (PROVIDER_DOES.matcher(text).find() || ON_PROVIDER.matcher(text).find())) {
       turns.add(Turn.PROVIDER);
     }
     if (korean ? isPolarKorean(text, turns) : isPolarEnglish(text, turns)) {
@@ -179,7 +189,8 @@ final class TurnFinder {
       turns.remove(Turn.NOT);
       turns.remove(Turn.MINE);
     }
-    if (DONE_BY.matcher(text).find()) {
+    boolean tool = turns.contains(Turn.RECOMMEND) || turns.contains(Turn.NEED);
+    if (DONE_BY.matcher(text).find() || (tool && EMBEDDED.matcher(text).find())) {
       turns.remove(Turn.WHO);
     }
     if (PartyChoice.isOffered(text)) {
