@@ -128,10 +128,10 @@ public final class QuestionReader {
         found.sightings(),
         shown.turns(),
         unknownNames.find(
-            mended, words, mentioned(mentions), 
-            mentions.isEmpty()
-                && !speaksClearly(found)
-                && !shown.turns().contains(Turn.RECOMMEND)),
+            mended,
+            words,
+            mentioned(mentions),
+            mentions.isEmpty() && !speaksClearly(found) && !shown.turns().contains(Turn.RECOMMEND)),
         alien(words, explained),
         unexplained(words, explained),
         found.covered(),

@@ -64,7 +64,8 @@ final class TurnFinder {
 
   /// "Is that on the provider?", but not "my data on the provider".
   private static final Pattern ON_PROVIDER =
-      Pattern.compile("(?i)\\b(?:is|was|are|be|falls?|lies?)\\b[^,.?]{0,8} on (?:aws|amazon)\\s*(?:[?.!,]|$)");
+      Pattern.compile(
+          "(?i)\\b(?:is|was|are|be|falls?|lies?)\\b[^,.?]{0,8} on (?:aws|amazon)\\s*(?:[?.!,]|$)");
 
   /// "AWS replaces those, right?"
   private static final Pattern PROVIDER_DOES =
