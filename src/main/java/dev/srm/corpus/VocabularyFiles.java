@@ -24,6 +24,7 @@ final class VocabularyFiles {
           "mine",
           "provider",
           "both",
+          "whole",
           "only",
           "not",
           "decide",
