@@ -219,13 +219,16 @@ public final class Courier implements Intake, AutoCloseable {
   }
 
   /// Leases no more, waits for what is being answered, then interrupts the rest, which goes back
-  /// into the inbox. What is taken in afterwards waits there.
+  /// into the inbox. What is taken in afterwards waits there. One that was never started closes
+  /// as well.
   @Override
   public void close() {
     stopping = true;
     bell.ring();
     try {
-      leasing.join(limits.drain());
+      if (leasing.getState() != Thread.State.NEW) {
+        leasing.join(limits.drain());
+      }
       threads.shutdown();
       if (!finishes(limits.drain())) {
         threads.shutdownNow();

@@ -109,6 +109,14 @@ class CourierTest {
   }
 
   @Test
+  void without_a_handler_it_takes_nothing_on_and_closes() {
+    courier.start();
+    courier.take(message("a", "t"));
+    courier.close();
+    assertEquals(1, inbox.count().waiting());
+  }
+
+  @Test
   void a_message_that_comes_twice_is_answered_once() throws Exception {
     start(CourierTest::delivered);
     assertTrue(courier.take(message("a", "t")));
