@@ -219,8 +219,8 @@ public final class Courier implements Intake, AutoCloseable {
   }
 
   /// Leases no more, waits for what is being answered, then interrupts the rest, which goes back
-  /// into the inbox. What is taken in afterwards waits there. One that was never started closes
-  /// as well.
+  /// into the inbox. What is taken in afterwards waits there. One that was never started closes as
+  /// well.
   @Override
   public void close() {
     stopping = true;
