@@ -19,9 +19,6 @@ final class ServeCommand implements Callable<Integer> {
   private static final Set<Setting> LATER =
       EnumSet.of(
           Setting.SRM_ADMIN_TOKEN,
-          Setting.SLACK_APP_TOKEN,
-          Setting.SLACK_CLIENT_ID,
-          Setting.SLACK_CLIENT_SECRET,
           Setting.TEAMS_APP_ID,
           Setting.TEAMS_APP_PASSWORD,
           Setting.TEAMS_TENANT_ID,

@@ -2,10 +2,10 @@ package dev.srm.app;
 
 import dev.srm.answer.Answering;
 import dev.srm.channel.Voice;
-import dev.srm.channel.slack.SlackEndpoint;
-import dev.srm.channel.slack.SlackSettings;
+import dev.srm.channel.slack.SlackChannel;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Memory;
+import dev.srm.chat.Message;
 import dev.srm.corpus.CorpusWatch;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.web.Metrics;
@@ -28,11 +28,6 @@ import org.slf4j.LoggerFactory;
 final class Server implements Running {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
-  /// Slack's largest messages are a tenth of this.
-  private static final int CHANNEL_BYTES_MAX = 256 * 1024;
-
-  private static final String SLACK_PATH = "/slack/events";
-
   private final Settings settings;
   private final Supplier<Knowledge> knowledge;
   private final List<Mount> mounts = new ArrayList<>();
@@ -53,7 +48,7 @@ final class Server implements Running {
     Metrics metrics = new Metrics();
     storeroom = Storeroom.open(settings, metrics);
     Memory memory = storeroom.memory();
-    slack(metrics.counting(answering, "slack"));
+    SlackSurface slack = slack(metrics.counting(answering, "slack"));
     teams(metrics.counting(answering, "teams"));
     web =
         WebServer.start(
@@ -61,9 +56,10 @@ final class Server implements Running {
             surface -> new Noted(answering, surface, memory),
             knowledge,
             mounts,
-            () -> List.of(corpusState(watch), storeroom.state()),
+            () -> components(watch, slack),
             metrics);
     storeroom.courier().start();
+    slack.channel().ifPresent(SlackChannel::start);
     queues.addFirst(storeroom);
     queues.add(metrics);
     watch.ifPresent(queues::add);
@@ -83,26 +79,26 @@ final class Server implements Running {
     }
   }
 
-  private void slack(Answering answering) {
-    Settings.Slack slack = settings.slack();
-    String name = "Slack over HTTP";
-    if (slack.signingSecret().isEmpty() || slack.botToken().isEmpty()) {
-      surfaces.add(off(name, Setting.SLACK_SIGNING_SECRET, Setting.SLACK_BOT_TOKEN));
-      return;
-    }
-    SlackEndpoint endpoint =
-        new SlackEndpoint(
-            new SlackSettings(
-                slack.signingSecret().get().value(),
-                slack.botToken().get().value(),
-                slack.apiUrl().toString()),
-            new Desk(answering, knowledge, storeroom.memory()),
-            this::voice,
-            InstantSource.system());
-    endpoint.warmUp();
-    queues.add(endpoint);
-    mounts.add(new Mount(SLACK_PATH, CHANNEL_BYTES_MAX, endpoint));
-    surfaces.add(new Surface(name, true, "POST " + SLACK_PATH));
+  private SlackSurface slack(Answering answering) {
+    SlackSurface surface =
+        new SlackSurface(
+            settings.slack(),
+            new SlackChannel.Ground(
+                new Desk(answering, knowledge, storeroom.memory()),
+                knowledge,
+                this::voice,
+                storeroom.courier(),
+                Optional.of(storeroom.store().vault()),
+                InstantSource.system()));
+    surface
+        .channel()
+        .ifPresent(channel -> {
+          queues.add(channel);
+          storeroom.courier().register(Message.Surface.SLACK, channel.handler());
+        });
+    mounts.addAll(surface.mounts());
+    surfaces.addAll(surface.surfaces());
+    return surface;
   }
 
   private void teams(Answering answering) {
@@ -126,6 +122,14 @@ final class Server implements Running {
   private static Surface off(String name, Setting... needed) {
     List<String> names = List.of(needed).stream().map(Setting::name).toList();
     return new Surface(name, false, "set " + String.join(" and ", names));
+  }
+
+  private List<Readiness.Component> components(Optional<CorpusWatch> watch, SlackSurface slack) {
+    List<Readiness.Component> components = new ArrayList<>();
+    components.add(corpusState(watch));
+    components.add(storeroom.state());
+    components.addAll(slack.state());
+    return components;
   }
 
   /// A broken corpus on disk shows here while the last good one goes on answering.

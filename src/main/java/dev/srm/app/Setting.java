@@ -32,14 +32,26 @@ public enum Setting {
       "Turns on Slack over HTTP, together with `SLACK_BOT_TOKEN`.",
       true),
   SLACK_BOT_TOKEN("", "xoxb-...", "Lets SRM speak in Slack.", true),
-  SLACK_APP_TOKEN("", "xapp-...", "Turns on Slack over Socket Mode.", true),
-  SLACK_CLIENT_ID("", "the client id of the Slack app", "For one app in several Slack teams."),
+  SLACK_APP_TOKEN(
+      "", "xapp-...", "Turns on Slack over Socket Mode, together with `SLACK_BOT_TOKEN`.", true),
+  SLACK_CLIENT_ID(
+      "",
+      "the client id of the Slack app",
+      "Lets several Slack teams install the app at `/slack/install`."),
   SLACK_CLIENT_SECRET(
       "", "the client secret of the Slack app", "Belongs to `SLACK_CLIENT_ID`.", true),
   SLACK_API_URL(
       "https://slack.com/api/",
       "an absolute http or https URL",
       "Slack's API; GovSlack's differs."),
+  SRM_SLACK_FOLLOW_UPS(
+      "all",
+      "all, none, or ids of channels with commas",
+      "Where a question in a thread that SRM answered needs no new mention."),
+  SRM_SLACK_BROADCAST(
+      "off",
+      "on or off",
+      "Whether the answer to a mention outside a thread is shown in the channel too."),
   TEAMS_WEBHOOKS(
       "",
       "hook=base64secret[,hook=base64secret...]",

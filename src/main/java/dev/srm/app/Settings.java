@@ -1,5 +1,6 @@
 package dev.srm.app;
 
+import dev.srm.channel.slack.SlackSettings;
 import dev.srm.store.Keeping;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,7 +48,9 @@ public record Settings(
       Optional<Secret> appToken,
       Optional<String> clientId,
       Optional<Secret> clientSecret,
-      URI apiUrl) {}
+      URI apiUrl,
+      SlackSettings.FollowUps followUps,
+      boolean broadcast) {}
 
   /// Teams' secrets and places.
   ///

@@ -49,7 +49,9 @@ final class SettingsReader {
             optional(Setting.SLACK_APP_TOKEN, value -> Values.secret(value, "xapp-")),
             optional(Setting.SLACK_CLIENT_ID, Values::word),
             optional(Setting.SLACK_CLIENT_SECRET, Values::secret),
-            Values.withSlash(needed(Setting.SLACK_API_URL, Values::url)));
+            Values.withSlash(needed(Setting.SLACK_API_URL, Values::url)),
+            needed(Setting.SRM_SLACK_FOLLOW_UPS, Values::followUps),
+            needed(Setting.SRM_SLACK_BROADCAST, Values::onOrOff));
     together(Setting.SLACK_CLIENT_ID, Setting.SLACK_CLIENT_SECRET);
     if (environment.containsKey(Setting.SLACK_CLIENT_ID.name())
         && !environment.containsKey(Setting.SRM_SECRET_KEY.name())) {

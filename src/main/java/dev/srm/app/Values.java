@@ -1,5 +1,6 @@
 package dev.srm.app;
 
+import dev.srm.channel.slack.SlackSettings;
 import dev.srm.channel.teams.TeamsSettings;
 import dev.srm.store.Keeping;
 import java.net.URI;
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Values of settings, out of the text that the environment holds.
 final class Values {
@@ -33,6 +36,31 @@ final class Values {
 
   static int port(String value) {
     return number(value, 0, PORT_MAX);
+  }
+
+  static SlackSettings.FollowUps followUps(String value) {
+    if (value.equals("all")) {
+      return SlackSettings.FollowUps.EVERYWHERE;
+    }
+    if (value.equals("none")) {
+      return new SlackSettings.FollowUps(false, Set.of());
+    }
+    Set<String> channels = new LinkedHashSet<>();
+    for (String channel : value.split(",")) {
+      if (!channel.strip().matches("[CG][A-Z0-9]{2,30}")) {
+        throw new Unfit("has an entry that is no channel id");
+      }
+      channels.add(channel.strip());
+    }
+    return new SlackSettings.FollowUps(false, channels);
+  }
+
+  static boolean onOrOff(String value) {
+    return switch (value) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new Unfit("is neither on nor off");
+    };
   }
 
   static Duration days(String value) {

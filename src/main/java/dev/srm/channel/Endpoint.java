@@ -16,7 +16,7 @@ public interface Endpoint {
   /// A request as it came in.
   ///
   /// @param path below the root, e.g. `/slack/events`
-  /// @param parameters of the path, e.g. `hook`
+  /// @param parameters of the path, e.g. `hook`, and of the query of a GET
   /// @param headers by lower-case name
   /// @param body at most as long as the server lets through; verified before it is parsed
   /// @param remoteAddress of the peer
@@ -57,7 +57,17 @@ public interface Endpoint {
   /// What is sent back.
   ///
   /// @param contentType with charset; empty when there is no body
-  record Response(int status, String contentType, String body) {
+  /// @param headers further ones, by name
+  record Response(int status, String contentType, String body, Map<String, String> headers) {
+    public Response {
+      headers = Map.copyOf(headers);
+    }
+
+    /// Without further headers.
+    public Response(int status, String contentType, String body) {
+      this(status, contentType, body, Map.of());
+    }
+
     /// A status with nothing to say.
     public static Response bare(int status) {
       return new Response(status, "", "");

@@ -12,6 +12,7 @@ public enum Label {
   SOURCES("Sources", "출처"),
   LINE("line", "줄"),
   CHECKED("checked", "확인"),
+  OFFICIAL("official page", "공식 문서"),
   RELATED("Related questions", "관련 질문"),
   ASK_INSTEAD("You can ask", "이렇게 물어보세요"),
   LEFT_OUT("Left out for length", "길어서 생략됨"),

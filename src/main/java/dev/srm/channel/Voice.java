@@ -91,6 +91,13 @@ public record Voice(List<Party> parties, String baseUrl) {
     return isAddress(citation.url()) ? Optional.of(citation.url()) : Optional.empty();
   }
 
+  /// @return the official page, where [#link] leads to a note and not there
+  public Optional<String> official(Answer.Citation citation) {
+    return Optional.of(citation.url())
+        .filter(Voice::isAddress)
+        .filter(url -> !link(citation).equals(Optional.of(url)));
+  }
+
   /// @return title and heading, and the day it was checked; the place in the note where no link
   ///   leads there
   public String source(Answer.Citation citation, Language language) {

@@ -124,6 +124,32 @@ public final class Desk {
     memory.note(id, message.surface().id(), message.person(), question, answer);
   }
 
+  /// @return earlier questions of that thread, oldest first
+  public List<String> questions(String thread) {
+    return memory.threads().questions(thread);
+  }
+
+  /// Whether SRM can answer the message, and the message itself speaks of something that SRM knows:
+  /// with what was asked before, even a "thanks" would be a question. Nothing is remembered.
+  public boolean understands(Message message) {
+    boolean speaks =
+        answer(message.text(), List.of())
+            .refusal()
+            .map(refusal -> refusal.reason() == Answer.Refusal.Reason.NO_EVIDENCE)
+            .orElse(true);
+    return speaks && answer(message.text(), message.context()).refusal().isEmpty();
+  }
+
+  private Answer answer(String text, List<String> context) {
+    return answering.answer(new Request(text, context, Optional.empty(), Optional.empty()));
+  }
+
+  /// @param service id
+  /// @return all rows of that service; empty when the corpus does not know it
+  public Optional<Reply> matrix(String service, Language language) {
+    return tables.flatMap(all -> all.matrix(service, language));
+  }
+
   /// Whether SRM answered in that thread lately, so that what follows may be meant for it.
   public boolean knows(String thread) {
     return memory.threads().isKnown(thread);

@@ -66,6 +66,10 @@ final class Tables {
     return known;
   }
 
+  Optional<Reply> matrix(String service, Language language) {
+    return current().knowledge().service(service).map(known -> matrix(known, language));
+  }
+
   Reply.Matrix matrix(Service service, Language language) {
     Knowledge known = current().knowledge();
     Matrix matrix = new Matrix(known);

@@ -2,6 +2,7 @@ package dev.srm.web;
 
 import dev.srm.channel.Endpoint;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,14 +35,26 @@ record MountHandling(Mount mount, int drainBytesMax) implements Route.Handling {
       headers.put(name, Collections.list(request.getHeaders(name)));
     }
     return new Endpoint.Request(
-        context.path(), context.pathParamMap(), headers, bytes, request.getRemoteAddr());
+        context.path(), parameters(context), headers, bytes, request.getRemoteAddr());
+  }
+
+  /// The platforms' own requests carry none in the query, and what is signed is the body.
+  private static Map<String, String> parameters(Context context) {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (context.method().equals(HandlerType.GET)) {
+      context.queryParamMap().forEach((name, values) -> all.put(name, values.getFirst()));
+    }
+    all.putAll(context.pathParamMap());
+    return all;
   }
 
   private static Reply content(Endpoint.Response response) {
+    Map<String, String> headers = new LinkedHashMap<>(response.headers());
+    headers.put("Cache-Control", "no-store");
     return new Reply.Content(
         response.status(),
         response.contentType(),
         response.body().getBytes(StandardCharsets.UTF_8),
-        Map.of("Cache-Control", "no-store"));
+        headers);
   }
 }

@@ -72,9 +72,7 @@ public final class WebServer implements AutoCloseable {
     List<Route> routes =
         Stream.concat(
                 new Routes(ask, knowledge, readiness, metrics).all().stream(),
-                mounts.stream()
-                    .map(mount ->
-                        Route.post(mount.path(), new MountHandling(mount, limits.drainBytesMax()))))
+                mounts.stream().map(mount -> route(mount, limits)))
             .toList();
     Javalin javalin = Javalin.create(config -> configure(config, limits, routes, metrics));
     try {
@@ -94,6 +92,11 @@ public final class WebServer implements AutoCloseable {
               + "; stop the program that does, or choose another port (PORT=8081)",
           e);
     }
+  }
+
+  private static Route route(Mount mount, WebLimits limits) {
+    MountHandling handling = new MountHandling(mount, limits.drainBytesMax());
+    return mount.visited() ? Route.get(mount.path(), handling) : Route.post(mount.path(), handling);
   }
 
   private static void configure(

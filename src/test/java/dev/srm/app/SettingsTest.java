@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,8 @@ class SettingsTest {
         () -> assertEquals(Optional.empty(), settings.slack().clientId()),
         () -> assertEquals(Optional.empty(), settings.slack().clientSecret()),
         () -> assertEquals(URI.create("https://slack.com/api/"), settings.slack().apiUrl()),
+        () -> assertEquals(true, settings.slack().followUps().everywhere()),
+        () -> assertEquals(false, settings.slack().broadcast()),
         () -> assertEquals(Map.of(), settings.teams().webhooks()),
         () -> assertEquals(Optional.empty(), settings.teams().appId()),
         () -> assertEquals(Optional.empty(), settings.teams().appPassword()),
@@ -65,6 +68,8 @@ class SettingsTest {
   void every_setting_is_read() {
     Settings settings = Settings.from(complete());
     assertAll(
+        () -> assertEquals(Set.of("C1AB", "C2AB"), settings.slack().followUps().channels()),
+        () -> assertEquals(true, settings.slack().broadcast()),
         () -> assertEquals(9090, settings.port()),
         () -> assertEquals("0.0.0.0", settings.host()),
         () -> assertEquals(Optional.of(URI.create("https://srm.example.com")), settings.baseUrl()),
@@ -120,6 +125,8 @@ class SettingsTest {
     environment.put("SLACK_CLIENT_ID", "1.2");
     environment.put("SLACK_CLIENT_SECRET", "client");
     environment.put("SLACK_API_URL", "https://slack-gov.com/api");
+    environment.put("SRM_SLACK_FOLLOW_UPS", "C1AB, C2AB");
+    environment.put("SRM_SLACK_BROADCAST", "on");
     environment.put("TEAMS_WEBHOOKS", "ops=" + HOOK_SECRET + ", ops=" + HOOK_SECRET);
     environment.put("TEAMS_APP_ID", "app");
     environment.put("TEAMS_APP_PASSWORD", "password");
@@ -152,6 +159,8 @@ class SettingsTest {
           SLACK_BOT_TOKEN     | xapp-1               | does not begin with xoxb-
           SLACK_APP_TOKEN     | xoxb-1               | does not begin with xapp-
           SLACK_API_URL       | slack                | is not such a URL
+          SRM_SLACK_FOLLOW_UPS | general             | is no channel id
+          SRM_SLACK_BROADCAST | yes                  | is neither on nor off
           TEAMS_WEBHOOKS      | MDEyMzQ1Njc4OWFiY2Rl | lacks a name
           TEAMS_WEBHOOKS      | ops=%%%              | is not Base64 in entry 1
           TEAMS_WEBHOOKS      | ops=c2hvcnQ=         | too short secret in entry 1

@@ -2,17 +2,17 @@ package dev.srm.channel.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.channel.Json;
 import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Tells whether a verified body is one that Bolt can take. Bolt's parser fails in a dozen ways on
 /// others, and logs them whole.
 final class SlackBody {
-  private static final Set<String> FORM_FIELDS = Set.of("command", "ssl_check");
-
   private SlackBody() {}
 
   static boolean isSound(byte[] body) {
@@ -32,17 +32,44 @@ final class SlackBody {
   }
 
   private static boolean isForm(String text) {
+    Map<String, String> fields = new HashMap<>();
     try {
-      boolean known = false;
       for (String pair : text.split("&")) {
         String[] field = pair.split("=", 2);
-        String name = URLDecoder.decode(field[0], UTF_8);
         String value = field.length == 2 ? URLDecoder.decode(field[1], UTF_8) : "";
-        known |= FORM_FIELDS.contains(name) && !value.isEmpty();
+        fields.put(URLDecoder.decode(field[0], UTF_8), value);
       }
-      return known;
     } catch (IllegalArgumentException e) {
       return false;
     }
+    String payload = fields.getOrDefault("payload", "");
+    return payload.isEmpty()
+        ? has(fields, "command") || has(fields, "ssl_check")
+        : Json.object(payload.getBytes(UTF_8)).filter(SlackBody::isInteraction).isPresent();
+  }
+
+  private static boolean has(Map<String, String> fields, String name) {
+    return !fields.getOrDefault(name, "").isEmpty();
+  }
+
+  /// What is pressed, chosen or sent; other interactions are of features that SRM has not.
+  private static boolean isInteraction(ObjectNode json) {
+    boolean byAPerson = Json.text(json.path("user"), "id").isPresent();
+    return byAPerson
+        && switch (Json.text(json, "type").orElse("")) {
+          case "block_actions" -> Json.text(json.path("actions").path(0), "action_id").isPresent();
+          case "message_action" ->
+              Json.text(json, "callback_id").isPresent()
+                  && json.path("message").isObject()
+                  && Json.text(json.path("channel"), "id").isPresent();
+          case "view_submission", "view_closed" -> isView(json.path("view"));
+          default -> false;
+        };
+  }
+
+  private static boolean isView(JsonNode view) {
+    return Json.text(view, "id").isPresent()
+        && Json.text(view, "callback_id").isPresent()
+        && Json.text(view, "type").isPresent();
   }
 }

@@ -4,43 +4,48 @@ import java.time.Duration;
 
 /// Bounds on what is done for Slack.
 ///
-/// @param mentionsMax mentions that are being answered or wait for it; beyond it Slack is told to
-///   come again
-/// @param postsMax calls of the Web API at one time
-/// @param attemptsMax how often one reply is tried
+/// @param callsMax calls of the Web API at one time
 /// @param callTimeout of one call
-/// @param pause before the second attempt; doubled before each further one
-/// @param retryAfterMax the longest that Slack's `Retry-After` is obeyed before the reply is given
-///   up
-/// @param drain how long a stop waits for mentions that were acknowledged
-/// @param idsMax event ids that are remembered
-/// @param idsKept how long; Slack's last retry comes about 6 minutes after the event
+/// @param errandsMax things that are done after an acknowledgement and not kept
+/// @param responsesMax attempts to send by the address of a command; Slack takes five
+/// @param pause between these attempts, and between attempts to reach Slack at the start
+/// @param localesMax people whose language is remembered
+/// @param localeKept how long
+/// @param localeWait how long a reply waits for it; Slack gives a command three seconds
+/// @param socketsWorkers requests of Socket Mode at one time
+/// @param drain how long a stop waits for what is being done
 public record SlackLimits(
-    int mentionsMax,
-    int postsMax,
-    int attemptsMax,
+    int callsMax,
     Duration callTimeout,
+    int errandsMax,
+    int responsesMax,
     Duration pause,
-    Duration retryAfterMax,
-    Duration drain,
-    int idsMax,
-    Duration idsKept) {
-  /// For one workspace on one machine.
+    int localesMax,
+    Duration localeKept,
+    Duration localeWait,
+    int socketsWorkers,
+    Duration drain) {
+  /// For one machine.
   public static final SlackLimits DEFAULT =
       new SlackLimits(
-          200,
-          8,
-          5,
+          32,
           Duration.ofSeconds(5),
+          200,
+          3,
           Duration.ofMillis(500),
-          Duration.ofMinutes(2),
-          Duration.ofSeconds(10),
-          20_000,
-          Duration.ofHours(1));
+          10_000,
+          Duration.ofHours(24),
+          Duration.ofMillis(700),
+          8,
+          Duration.ofSeconds(10));
 
   /// @throws IllegalArgumentException when a number is not positive
   public SlackLimits {
-    if (mentionsMax < 1 || postsMax < 1 || attemptsMax < 1 || idsMax < 1) {
+    if (callsMax < 1
+        || errandsMax < 1
+        || responsesMax < 1
+        || localesMax < 1
+        || socketsWorkers < 1) {
       throw new IllegalArgumentException("Slack needs room for one of each at least");
     }
   }

@@ -1,13 +1,7 @@
 package dev.srm.channel.slack;
 
-import com.google.gson.JsonParseException;
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,20 +13,14 @@ final class SlackWelcome implements AutoCloseable {
   /// Between two attempts at most.
   private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
 
-  private final MethodsClient client;
+  private final SlackApi api;
   private final Pause pause;
-  private final AtomicReference<@Nullable String> user = new AtomicReference<>();
   private final Thread thread;
 
-  SlackWelcome(MethodsClient client, SlackLimits limits, Pause pause) {
-    this.client = client;
+  SlackWelcome(SlackApi api, SlackLimits limits, Pause pause) {
+    this.api = api;
     this.pause = pause;
     this.thread = Thread.ofVirtual().name("slack-welcome").start(() -> ask(limits.pause()));
-  }
-
-  /// @return true for our own user, once Slack has told it
-  boolean isUs(@Nullable String userId) {
-    return userId != null && userId.equals(user.get());
   }
 
   private void ask(Duration first) {
@@ -48,23 +36,24 @@ final class SlackWelcome implements AutoCloseable {
     }
   }
 
-  private boolean answered() {
-    try {
-      AuthTestResponse response = client.authTest(request -> request);
-      if (response.isOk()) {
-        user.set(response.getUserId());
+  private boolean answered() throws InterruptedException {
+    return switch (api.call("", client -> client.authTest(request -> request))) {
+      case ApiResult.Done<AuthTestResponse>(AuthTestResponse response) -> {
         LOG.info("Slack knows us as {} in {}", response.getUser(), response.getTeam());
-      } else {
-        LOG.error("Slack refused SLACK_BOT_TOKEN: {}", response.getError());
+        yield true;
       }
-      return true;
-    } catch (SlackApiException | IOException | JsonParseException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        return true;
+      case ApiResult.Refused<AuthTestResponse>(String code) -> {
+        LOG.error("Slack refused SLACK_BOT_TOKEN: {}", code);
+        yield true;
       }
-      LOG.warn("Slack is not reachable yet: {}", e.getClass().getSimpleName());
-      return false;
-    }
+      case ApiResult.Busy<AuthTestResponse> busy -> {
+        boolean stopped = Thread.currentThread().isInterrupted();
+        if (!stopped) {
+          LOG.warn("Slack is not reachable yet: {}", busy.why());
+        }
+        yield stopped;
+      }
+    };
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.slack.api.util.json.GsonFactory;
 import dev.srm.answer.Answer;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Voice;
@@ -23,9 +22,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlackBlocksTest {
   private final SlackBlocks blocks = new SlackBlocks(Answers.VOICE);
 
+  private static final Place SAFE =
+      new Place(
+          Place.Form.SAFE, Language.EN, "slack:Ev1", List.of(), Optional.of("Platform"), true);
+  private static final Place RICH =
+      new Place(
+          Place.Form.RICH, Language.KO, "slack:Ev1", List.of("before?"), Optional.empty(), false);
+  private static final Place VIEW = Place.bare(Place.Form.VIEW, Language.EN);
+
   @Test
   void the_owner_comes_first_then_the_answer_both_sides_the_condition_and_the_sources() {
-    JsonNode shown = json(blocks.render(answered(Answers.owned("who?", Language.EN))));
+    JsonNode shown = json(blocks.render(answered(Answers.owned("who?", Language.EN)), SAFE));
     assertEquals("🟧 AWS · Yes", shown.at("/0/text/text").asText());
     assertEquals("AWS patches the operating system of RDS. [1]", shown.at("/1/text/text").asText());
     assertEquals("*RDS · Guest OS patching*  🟧 AWS", shown.at("/2/text/text").asText());
@@ -35,17 +42,68 @@ class SlackBlocksTest {
     assertEquals("*🟦 You*\nChoose the maintenance window.", shown.at("/2/fields/1/text").asText());
     assertEquals("_Depends_: RDS Custom: yours.", shown.at("/3/elements/0/text").asText());
     assertEquals(
-        "[1] <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|Amazon RDS — Patching> (checked"
-            + " 2026-11-21)",
+        "[1] <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|Amazon RDS — Patching>, checked"
+            + " 2026-11-21",
         shown.at("/4/elements/1/text").asText());
+    assertEquals("*Related questions*", shown.at("/5/elements/0/text").asText());
+    assertEquals("Who patches RDS Custom?", shown.at("/6/elements/0/text/text").asText());
     assertEquals(
-        "*Related questions*\n• Who patches RDS Custom?", shown.at("/5/elements/0/text").asText());
+        List.of("Share in channel", "Ask Platform", "👍", "👎"),
+        shown.at("/7/elements").findValues("text").stream()
+            .filter(JsonNode::isObject)
+            .map(text -> text.path("text").asText())
+            .toList());
     assertEquals(List.of(), BlockRules.problems(shown));
   }
 
   @Test
+  void a_posted_message_has_a_table_and_thumbs() {
+    JsonNode shown = json(blocks.render(answered(Answers.owned("who?", Language.EN)), RICH));
+    assertEquals("table", shown.at("/2/type").asText());
+    assertEquals("🟧 AWS", shown.at("/2/rows/0/2/text").asText());
+    assertEquals("RDS · Guest OS patching", shown.at("/2/rows/1/0/text").asText());
+    assertEquals("Choose the maintenance window.", shown.at("/2/rows/1/3/text").asText());
+    JsonNode thumbs = shown.path(shown.size() - 1).at("/elements/0");
+    assertEquals("up:slack:Ev1", thumbs.at("/positive_button/value").asText());
+    assertEquals("도움이 되었어요", thumbs.at("/positive_button/accessibility_label").asText());
+    assertEquals(List.of(), BlockRules.problems(shown));
+  }
+
+  @Test
+  void a_window_has_neither_table_nor_votes() {
+    JsonNode shown = json(blocks.render(answered(Answers.owned("who?", Language.EN)), VIEW));
+    assertFalse(shown.toString().contains("\"table\""));
+    assertFalse(shown.toString().contains(Action.VOTE));
+    assertEquals(List.of(), BlockRules.problems(shown));
+  }
+
+  @Test
+  void a_button_carries_its_question_back_with_what_was_asked_before() {
+    JsonNode shown =
+        json(
+            blocks.render(
+                answered(Answers.owned("and that?", Language.EN)),
+                new Place(
+                    Place.Form.SAFE,
+                    Language.EN,
+                    "a1",
+                    List.of("who patches RDS?"),
+                    Optional.empty(),
+                    true)));
+    assertEquals(
+        Optional.of(new Pointer("a1", "and that?", List.of("who patches RDS?"))),
+        Pointer.read(shown.at("/7/elements/0/value").asText()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"a\":\"x\"}", "who?", "{\"q\":1}"})
+  void a_value_that_is_none_of_ours_leads_nowhere(String value) {
+    assertEquals(Optional.empty(), Pointer.read(value));
+  }
+
+  @Test
   void a_korean_answer_has_korean_words_around_it() {
-    JsonNode shown = json(blocks.render(answered(Answers.owned("누가?", Language.KO))));
+    JsonNode shown = json(blocks.render(answered(Answers.owned("누가?", Language.KO)), SAFE));
     assertEquals("🟧 AWS · 네", shown.at("/0/text/text").asText());
     assertTrue(shown.toString().contains("*🟦 고객*"), shown::toString);
     assertTrue(shown.toString().contains("출처"), shown::toString);
@@ -54,25 +112,28 @@ class SlackBlocksTest {
   @Test
   void a_source_leads_to_our_page_at_its_line_where_there_is_one() {
     SlackBlocks linked = new SlackBlocks(new Voice(Answers.PARTIES, "https://srm.example.com"));
-    JsonNode shown = json(linked.render(answered(Answers.owned("who?", Language.EN))));
+    JsonNode shown = json(linked.render(answered(Answers.owned("who?", Language.EN)), SAFE));
     assertEquals(
-        "[1] <https://srm.example.com/notes/en/rds.md#L14|Amazon RDS — Patching> (checked"
-            + " 2026-11-21)",
+        "[1] <https://srm.example.com/notes/en/rds.md#L14|Amazon RDS — Patching> · <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|official"
+            + " page>, checked 2026-11-21",
         shown.at("/4/elements/1/text").asText());
   }
 
   @Test
   void a_refusal_says_what_to_ask_instead() {
     JsonNode shown =
-        json(blocks.render(answered(Answers.refused("x", Language.EN, "I have no note on that."))));
+        json(
+            blocks.render(
+                answered(Answers.refused("x", Language.EN, "I have no note on that.")), VIEW));
     assertEquals("I have no note on that.", shown.at("/0/text/text").asText());
-    assertEquals("*You can ask*\n• Who encrypts S3?", shown.at("/1/text/text").asText());
+    assertEquals("*You can ask*", shown.at("/1/elements/0/text").asText());
+    assertEquals("Who encrypts S3?", shown.at("/2/elements/0/text/text").asText());
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void help_is_there_in_both_languages(Language language) {
-    SlackBlocks.Rendered help = blocks.render(new Reply.Help(language, List.of("S3?")));
+    SlackBlocks.Rendered help = blocks.render(new Reply.Help(language, List.of("S3?")), SAFE);
     assertEquals(List.of(), BlockRules.problems(json(help)));
     assertEquals(
         language == Language.KO,
@@ -90,7 +151,7 @@ class SlackBlocksTest {
   })
   void nothing_from_a_question_or_a_note_comes_alive(String hostile, String expected) {
     Answer answer = Answers.huge(hostile, 1);
-    SlackBlocks.Rendered shown = blocks.render(answered(answer));
+    SlackBlocks.Rendered shown = blocks.render(answered(answer), SAFE);
     List<JsonNode> texts =
         json(shown).findParents("text").stream()
             .filter(node -> node.path("type").asText().equals("mrkdwn"))
@@ -110,7 +171,7 @@ class SlackBlocksTest {
     Answer.Citation citation =
         Answers.citation(1, Optional.empty(), "https://example.com/?q=%3E&b=1");
     Answer answer = Answers.citing(Answers.owned("who?", Language.EN), citation);
-    String text = json(blocks.render(answered(answer))).toString();
+    String text = json(blocks.render(answered(answer), SAFE)).toString();
     assertTrue(text.contains("<https://example.com/?q=%3E&amp;b=1|Amazon RDS"), text);
   }
 
@@ -132,18 +193,22 @@ class SlackBlocksTest {
     "x, 1",
   })
   void whatever_an_answer_holds_the_message_keeps_every_limit(String text, int times) {
-    SlackBlocks.Rendered shown = blocks.render(answered(Answers.huge(text, times)));
-    assertEquals(List.of(), BlockRules.problems(json(shown)));
-    assertTrue(shown.blocks().size() > 1, "detail is left, not the text alone");
-    assertFalse(shown.text().isBlank());
-    assertTrue(shown.text().codePointCount(0, shown.text().length()) <= SlackBlocks.FALLBACK_MAX);
+    for (Place place : List.of(SAFE, RICH, VIEW)) {
+      SlackBlocks.Rendered shown = blocks.render(answered(Answers.huge(text, times)), place);
+      assertEquals(List.of(), BlockRules.problems(json(shown)));
+      assertTrue(shown.blocks().size() > 1, "detail is left, not the text alone");
+      assertFalse(shown.text().isBlank());
+      assertTrue(shown.text().codePointCount(0, shown.text().length()) <= SlackBlocks.FALLBACK_MAX);
+    }
   }
 
   @Test
   void several_answers_stand_under_their_questions() {
     Answer first = Answers.owned("who patches RDS?", Language.EN);
     JsonNode shown =
-        json(blocks.render(answered(first.with(List.of(Answers.owned("and S3?", Language.EN))))));
+        json(
+            blocks.render(
+                answered(first.with(List.of(Answers.owned("and S3?", Language.EN)))), SAFE));
     assertEquals("*who patches RDS?*", shown.at("/0/elements/0/text").asText());
     assertTrue(shown.toString().contains("*and S3?*"));
     assertEquals(List.of(), BlockRules.problems(shown));
@@ -212,6 +277,6 @@ class SlackBlocksTest {
   }
 
   private static JsonNode json(SlackBlocks.Rendered rendered) {
-    return BlockRules.json(GsonFactory.createSnakeCase().toJson(rendered.blocks()));
+    return BlockRules.json(rendered.blocks().toString());
   }
 }

@@ -7,13 +7,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.srm.answer.Answer;
 import dev.srm.answer.Request;
 import dev.srm.channel.Answers;
+import dev.srm.chat.Lease;
+import dev.srm.chat.Message;
+import dev.srm.chat.Outcome;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,42 +92,75 @@ class SlackMentionTest {
   }
 
   @Test
-  void when_there_is_no_room_slack_is_told_to_come_again_and_is_answered_then() throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    SlackLimits one =
-        new SlackLimits(
-            1,
-            8,
-            4,
-            Duration.ofSeconds(30),
-            Duration.ofMillis(500),
-            Duration.ofMinutes(2),
-            Duration.ofSeconds(60),
-            1_000,
-            Duration.ofHours(1));
-    try (Workspace slack = new Workspace(request -> held(request, started, go), one)) {
+  void when_it_cannot_be_kept_slack_is_told_to_come_again_and_is_answered_then() {
+    try (Workspace slack = new Workspace()) {
+      slack.inbox.gone(true);
+      assertEquals(503, slack.send("mention.json").statusCode());
+      assertEquals(200, slack.send("command-en.form").statusCode(), "a command needs no memory");
+      slack.inbox.gone(false);
       assertEquals(200, slack.send("mention.json").statusCode());
-      started.await();
-      byte[] second = mention("Ev2", "1795312888.000100");
-      assertEquals(503, slack.send(second).statusCode());
-      assertEquals(503, slack.send(second).statusCode());
-      go.countDown();
-      while (slack.send(second).statusCode() == 503) {
-        Thread.onSpinWait();
-      }
-      assertEquals(2, slack.posted().size());
+      assertEquals(1, slack.posted().size());
     }
   }
 
-  private static Answer held(Request request, CountDownLatch started, CountDownLatch go) {
-    started.countDown();
-    try {
-      go.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  @Test
+  void a_follow_up_is_understood_from_what_srm_remembers_of_the_thread() {
+    List<Request> asked = new ArrayList<>();
+    try (Workspace slack =
+        new Workspace(request -> {
+          asked.add(request);
+          return Answers.answer(request);
+        })) {
+      slack.send("mention.json");
+      slack.work();
+      slack.send(inThread("Ev2", "1795312900.000300", "<@U0LAN0Z89> and EC2?"));
+      slack.work();
+      assertEquals(List.of("who patches RDS?"), asked.getLast().context());
+      assertEquals("and EC2?", asked.getLast().question());
+      assertEquals(List.of(), slack.called("conversations.replies"));
     }
-    return Answers.answer(request);
+  }
+
+  @Test
+  void a_reply_is_shown_in_the_channel_too_where_that_is_set() {
+    try (Workspace slack =
+        new Workspace(Answers::answer, SlackSettings.FollowUps.EVERYWHERE, true)) {
+      slack.send("mention.json");
+      assertEquals("1", slack.posted().getFirst().get("reply_broadcast"));
+      slack.send("mention-in-thread-ko.json");
+      assertEquals("0", slack.posted().getLast().get("reply_broadcast"));
+    }
+  }
+
+  @Test
+  void an_earlier_reply_is_found_by_its_mark_before_one_is_posted_again() throws Exception {
+    try (Workspace slack = new Workspace()) {
+      slack.stub(
+          "conversations.replies",
+          "{\"ok\":true,\"messages\":[{\"ts\":\"1795312900.000100\",\"metadata\":{\"event_type\":"
+              + "\"srm_reply\",\"event_payload\":{\"id\":\"slack:Ev08MFMKH6\"}}}]}");
+      slack.send("mention.json");
+      Lease lease =
+          slack
+              .inbox
+              .lease("w", Set.of(Message.Surface.SLACK), 1, Duration.ofMinutes(1))
+              .getFirst();
+      Lease doubtful = new Lease(lease.message(), 2, true, "w", lease.until());
+      assertEquals(
+          new Outcome.Delivered("slack:C061EG9SL:1795312900.000100"),
+          slack.channel.handler().handle(doubtful));
+      assertEquals(List.of(), slack.called("chat.postMessage"));
+    }
+  }
+
+  static byte[] inThread(String eventId, String ts, String text) {
+    return new String(Answers.resource("slack/mention.json"), UTF_8)
+        .replace("Ev08MFMKH6", eventId)
+        .replace(
+            "\"ts\": \"1795312800.000200\"",
+            "\"ts\": \"" + ts + "\", \"thread_ts\": \"1795312800.000200\"")
+        .replace("\"text\": \"<@U0LAN0Z89> who patches RDS?\"", "\"text\": \"" + text + "\"")
+        .getBytes(UTF_8);
   }
 
   private static byte[] mention(String eventId, String ts) {

@@ -10,6 +10,7 @@ import dev.srm.answer.Answer;
 import dev.srm.answer.Request;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Logged;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
 import java.util.List;
@@ -29,7 +30,7 @@ class SlackRequestTest {
   private static final long NOW = Workspace.NOW.getEpochSecond();
 
   private static final Queue<Request> ASKED = new ConcurrentLinkedQueue<>();
-  private static final Workspace SLACK = new Workspace(SlackRequestTest::answer, Workspace.LIMITS);
+  private static final Workspace SLACK = new Workspace(SlackRequestTest::answer);
 
   private static Answer answer(Request request) {
     ASKED.add(request);
@@ -160,6 +161,12 @@ class SlackRequestTest {
         "text=secret",
         "command=",
         "payload={\"type\":\"nothing\"}",
+        "payload={",
+        "payload=[]",
+        "payload={\"type\":\"block_actions\"}",
+        "payload={\"type\":\"block_actions\",\"user\":{\"id\":\"U1\"},\"actions\":[]}",
+        "payload={\"type\":\"view_submission\",\"user\":{\"id\":\"U1\"}}",
+        "payload={\"type\":\"message_action\",\"user\":{\"id\":\"U1\"},\"callback_id\":\"srm_who\"}",
         "=",
         "&&&"
       })
@@ -224,6 +231,61 @@ class SlackRequestTest {
     String header = reply.at("/blocks/0/text/text").asText().toLowerCase(Locale.ROOT);
     assertTrue(header.startsWith(title), header);
     assertEquals(List.of(), BlockRules.problems(reply.path("blocks")));
+  }
+
+  @ParameterizedTest(name = "\"{0}\" begins with {1}")
+  @CsvSource({
+    "matrix rds, Amazon RDS",
+    "매트릭스 rds, Amazon RDS",
+    "compare ec2 rds, EC2 · RDS",
+    "비교 ec2 rds, EC2 · RDS",
+  })
+  void a_table_is_asked_for_in_both_languages(String text, String title) {
+    JsonNode reply = command(text);
+    assertEquals(title, reply.at("/blocks/0/text/text").asText());
+    assertEquals(List.of(), BlockRules.problems(reply.path("blocks")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"public who patches RDS?", "공개 who patches RDS?"})
+  void an_answer_for_everybody_is_asked_for_and_needs_no_sharing(String text) {
+    JsonNode reply = command(text);
+    assertEquals("in_channel", reply.path("response_type").asText());
+    assertEquals("who patches RDS?", ASKED.element().question());
+    assertFalse(reply.toString().contains(Action.SHARE));
+  }
+
+  @Test
+  void buttons_and_help_speak_the_language_of_the_client_and_the_answer_that_of_the_question() {
+    try (Workspace korean = new Workspace()) {
+      korean.locale("ko-KR");
+      JsonNode reply = BlockRules.json(korean.send("command-en.form").body());
+      assertTrue(reply.path("text").asText().startsWith("AWS patches"));
+      assertTrue(reply.toString().contains("채널에 공유"), reply::toString);
+      for (int i = 0; i < 3; i++) {
+        korean.send("command-en.form");
+      }
+      assertEquals(1, korean.called("users.info").size(), "asked once");
+      String form = new String(Answers.resource("slack/command-empty.form"), UTF_8);
+      JsonNode help = BlockRules.json(korean.send(form.getBytes(UTF_8)).body());
+      assertTrue(help.at("/blocks/0/text/text").asText().startsWith("클라우드 보안"));
+    }
+  }
+
+  @Test
+  void a_slack_that_does_not_tell_the_language_holds_nobody_up() {
+    try (Workspace mute = new Workspace()) {
+      mute.stub("users.info", "{\"ok\":false,\"error\":\"missing_scope\"}");
+      JsonNode reply = BlockRules.json(mute.send("command-ko.form").body());
+      assertTrue(reply.toString().contains("채널에 공유"), "the script of the question tells");
+    }
+  }
+
+  private static JsonNode command(String text) {
+    String form = new String(Answers.resource("slack/command-empty.form"), UTF_8);
+    String typed = URLEncoder.encode(text, UTF_8);
+    return BlockRules.json(
+        SLACK.send(form.replace("&text=", "&text=" + typed).getBytes(UTF_8)).body());
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.srm.channel.slack;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,6 +15,7 @@ import dev.srm.chat.Desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ class SlackStartTest {
   void settings_that_cannot_work_are_refused_by_name(
       String secret, String token, String url, String setting) {
     String said =
-        assertThrows(IllegalArgumentException.class, () -> new SlackSettings(secret, token, url))
+        assertThrows(IllegalArgumentException.class, () -> SlackSettings.of(secret, token, url))
             .toString();
     assertTrue(said.contains(setting), said);
     assertFalse(said.contains("xoxb-1"), said);
@@ -46,16 +45,16 @@ class SlackStartTest {
 
   @Test
   void settings_do_not_tell_their_secrets() {
-    SlackSettings settings = new SlackSettings("secret", "xoxb-1", "https://slack.com/api");
+    SlackSettings settings = SlackSettings.of("secret", "xoxb-1", "https://slack.com/api");
     assertEquals("SlackSettings[https://slack.com/api/]", settings.toString());
-    assertEquals(SlackSettings.API_URL, new SlackSettings("secret", "xoxb-1", "").apiUrl());
+    assertEquals(SlackSettings.API_URL, SlackSettings.of("secret", "xoxb-1", "").apiUrl());
   }
 
   @Test
   void a_slack_out_of_reach_stops_neither_the_start_nor_a_command() {
     Pause forever = _ -> new CountDownLatch(1).await();
-    try (SlackEndpoint endpoint = endpoint(NOWHERE, forever)) {
-      assertEquals(200, endpoint.handle(command()).status());
+    try (SlackChannel channel = channel(NOWHERE, forever)) {
+      assertEquals(200, channel.events().orElseThrow().handle(command()).status());
     }
   }
 
@@ -72,33 +71,14 @@ class SlackStartTest {
   }
 
   @Test
-  void a_stop_waits_for_what_was_acknowledged() {
-    try (Workspace slack = new Workspace()) {
-      slack.api.stubFor(
-          post(urlEqualTo("/api/chat.postMessage"))
-              .willReturn(okJson("{\"ok\":true}").withFixedDelay(300)));
-      for (int i = 0; i < 10; i++) {
-        byte[] event =
-            new String(Answers.resource("slack/mention.json"), UTF_8)
-                .replace("Ev08MFMKH6", "Ev" + i)
-                .replace("000200", "00020" + i)
-                .getBytes(UTF_8);
-        assertEquals(200, slack.send(event).statusCode());
-      }
-      assertEquals(10, slack.posted().size());
-      assertEquals(503, slack.send("mention-in-thread-ko.json").statusCode());
-    }
-  }
-
-  @Test
   void an_endpoint_that_was_closed_leaves_no_thread_behind() {
     Pause forever = _ -> new CountDownLatch(1).await();
-    endpoint(NOWHERE, forever).close();
+    channel(NOWHERE, forever).close();
     long before = slackThreads();
     for (int i = 0; i < 20; i++) {
-      SlackEndpoint endpoint = endpoint(NOWHERE, forever);
-      endpoint.handle(command());
-      endpoint.close();
+      SlackChannel channel = channel(NOWHERE, forever);
+      channel.events().orElseThrow().handle(command());
+      channel.close();
     }
     assertTrue(slackThreads() <= before, () -> Thread.getAllStackTraces().keySet().toString());
   }
@@ -114,29 +94,33 @@ class SlackStartTest {
   void every_default_limit_is_what_it_says() {
     assertEquals(
         new SlackLimits(
-            200,
-            8,
-            5,
+            32,
             Duration.ofSeconds(5),
+            200,
+            3,
             Duration.ofMillis(500),
-            Duration.ofMinutes(2),
-            Duration.ofSeconds(10),
-            20_000,
-            Duration.ofHours(1)),
+            10_000,
+            Duration.ofHours(24),
+            Duration.ofMillis(700),
+            8,
+            Duration.ofSeconds(10)),
         SlackLimits.DEFAULT);
     assertEquals(Duration.ofMinutes(5), dev.srm.channel.slack.SlackSignature.SKEW_MAX);
     assertEquals(12_000, SlackBlocks.CHARS_MAX);
     assertEquals(50, SlackBlocks.BLOCKS_MAX);
   }
 
-  private static SlackEndpoint endpoint(String apiUrl, Pause pause) {
-    return new SlackEndpoint(
-        new SlackSettings(Workspace.SECRET, Workspace.TOKEN, apiUrl),
-        new Desk(Answers::answer),
-        () -> Answers.VOICE,
-        () -> Workspace.NOW,
+  private static SlackChannel channel(String apiUrl, Pause pause) {
+    return new SlackChannel(
+        SlackSettings.of(Workspace.SECRET, Workspace.TOKEN, apiUrl),
+        new SlackChannel.Ground(
+            new Desk(Answers::answer),
+            () -> Corpus.KNOWLEDGE,
+            () -> Answers.VOICE,
+            _ -> true,
+            Optional.empty(),
+            () -> Workspace.NOW),
         Workspace.LIMITS,
-        new dev.srm.chat.RecentIds(10, Duration.ofHours(1), () -> Workspace.NOW),
         pause);
   }
 

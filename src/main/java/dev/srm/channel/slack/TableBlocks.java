@@ -1,0 +1,140 @@
+package dev.srm.channel.slack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.srm.answer.Answer;
+import dev.srm.channel.Clip;
+import dev.srm.channel.Voice;
+import dev.srm.chat.Reply;
+import dev.srm.knowledge.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The matrix of a service and services side by side: as a table, or in lines by owner.
+final class TableBlocks {
+  /// Rows of a table below its headings; Slack takes 100 in all.
+  private static final int ROWS_MAX = 99;
+
+  private static final int CELL_MAX = 80;
+
+  private final Voice voice;
+
+  TableBlocks(Voice voice) {
+    this.voice = voice;
+  }
+
+  List<ObjectNode> matrix(Reply.Matrix matrix, boolean table) {
+    Language language = matrix.language();
+    List<ObjectNode> blocks = new ArrayList<>();
+    blocks.add(Parts.header(matrix.service()));
+    if (!table) {
+      blocks.addAll(byOwner(matrix));
+      return blocks;
+    }
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of(SlackLabel.SERVICE_AREA.in(language), SlackLabel.OWNER.in(language)));
+    for (Answer.OwnershipRow row : matrix.rows().stream().limit(ROWS_MAX).toList()) {
+      lines.add(List.of(cell(area(row, matrix)), cell(voice.called(row.owner(), language))));
+    }
+    blocks.add(Parts.table(lines, List.of(true, false)));
+    AnswerBlocks.leftOut(language, matrix.rows().size() - ROWS_MAX).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /// A variant's row says for which variant it holds.
+  private static String area(Answer.OwnershipRow row, Reply.Matrix matrix) {
+    String plain = shortName(matrix);
+    return row.serviceName().equals(plain)
+        ? row.areaName()
+        : row.areaName() + " (" + variant(row.serviceName(), plain) + ")";
+  }
+
+  private static String variant(String name, String plain) {
+    return name.startsWith(plain + ", ") ? name.substring(plain.length() + 2) : name;
+  }
+
+  /// The service without a variant is what most rows are called.
+  private static String shortName(Reply.Matrix matrix) {
+    return matrix.rows().stream()
+        .map(Answer.OwnershipRow::serviceName)
+        .min((one, other) -> Integer.compare(one.length(), other.length()))
+        .orElse("");
+  }
+
+  private List<ObjectNode> byOwner(Reply.Matrix matrix) {
+    Map<String, List<String>> areas = new LinkedHashMap<>();
+    for (Answer.OwnershipRow row : matrix.rows()) {
+      areas.computeIfAbsent(row.owner(), _ -> new ArrayList<>()).add(area(row, matrix));
+    }
+    List<ObjectNode> blocks = new ArrayList<>();
+    areas.forEach((owner, all) ->
+        blocks.add(
+            list(voice.called(owner, matrix.language()), all.stream().map(TableBlocks::point))));
+    return blocks;
+  }
+
+  List<ObjectNode> comparison(Reply.Comparison comparison, boolean table) {
+    Language language = comparison.answer().language();
+    List<ObjectNode> blocks = new ArrayList<>();
+    blocks.add(Parts.header(String.join(" · ", comparison.services())));
+    if (!table) {
+      blocks.addAll(bySameness(comparison));
+      return blocks;
+    }
+    List<List<String>> lines = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(SlackLabel.SERVICE_AREA.in(language)));
+    head.addAll(comparison.services());
+    lines.add(head);
+    for (Reply.Comparison.Line line : comparison.lines().stream().limit(ROWS_MAX).toList()) {
+      List<String> cells = new ArrayList<>();
+      cells.add(cell(line.differs() ? line.areaName() : line.areaName() + " ="));
+      line.owners().forEach(owner -> cells.add(cell(voice.called(owner, language))));
+      lines.add(cells);
+    }
+    List<Boolean> wrapped = new ArrayList<>(List.of(true));
+    comparison.services().forEach(_ -> wrapped.add(false));
+    blocks.add(Parts.table(lines, wrapped));
+    return blocks;
+  }
+
+  private List<ObjectNode> bySameness(Reply.Comparison comparison) {
+    Language language = comparison.answer().language();
+    List<ObjectNode> blocks = new ArrayList<>();
+    for (boolean differs : new boolean[] {true, false}) {
+      List<Reply.Comparison.Line> lines =
+          comparison.lines().stream().filter(line -> line.differs() == differs).toList();
+      if (!lines.isEmpty()) {
+        SlackLabel title = differs ? SlackLabel.DIFFERS : SlackLabel.SAME;
+        blocks.add(list(title.in(language), lines.stream().map(line -> owners(line, comparison))));
+      }
+    }
+    return blocks;
+  }
+
+  private static ObjectNode list(String title, Stream<String> lines) {
+    List<String> all = new ArrayList<>(List.of("*" + Mrkdwn.line(title, CELL_MAX) + "*"));
+    lines.forEach(all::add);
+    return Parts.section(Parts.lines(all, Parts.SECTION_MAX));
+  }
+
+  private static String point(String text) {
+    return "• " + Mrkdwn.line(text, CELL_MAX);
+  }
+
+  private String owners(Reply.Comparison.Line line, Reply.Comparison comparison) {
+    Language language = comparison.answer().language();
+    List<String> owners = new ArrayList<>();
+    for (int i = 0; i < line.owners().size(); i++) {
+      String owner = voice.called(line.owners().get(i), language);
+      owners.add(line.differs() ? comparison.services().get(i) + " " + owner : owner);
+    }
+    String said = line.differs() ? String.join(" · ", owners) : owners.getFirst();
+    return point(line.areaName()) + ": " + Mrkdwn.line(said, 2 * CELL_MAX);
+  }
+
+  private static String cell(String text) {
+    return Clip.plain(Clip.line(text), CELL_MAX);
+  }
+}
