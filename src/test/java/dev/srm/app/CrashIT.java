@@ -24,14 +24,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A message that was acknowledged is answered, once, though a process is killed in the middle and
 /// Slack refuses one call of ten. `-Dsrm.crash.events=2000` for a long run.
-@Disabled("until mentions of Slack come through the inbox")
 @Timeout(600)
 class CrashIT {
   private static final int EVENTS = Integer.getInteger("srm.crash.events", 200);

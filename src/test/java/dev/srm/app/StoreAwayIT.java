@@ -7,14 +7,12 @@ import dev.srm.store.Postgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The database goes away under a running server and comes back: what needs no memory goes on, what
 /// would be lost is refused, and nothing has to be started again.
-@Disabled("until mentions of Slack come through the inbox")
 @Timeout(300)
 class StoreAwayIT {
   private static final String EVENT =

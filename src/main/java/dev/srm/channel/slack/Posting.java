@@ -1,12 +1,15 @@
 package dev.srm.channel.slack;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.conversations.ConversationsRepliesRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import dev.srm.channel.Json;
 import dev.srm.chat.Lease;
 import dev.srm.chat.Outcome;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +41,11 @@ final class Posting {
   /// Under which our id stands on a message, so that a later attempt finds it.
   private static final String MARK = "srm_reply";
 
+  /// Of a thread, from when the message came in.
   private static final int REPLIES_MAX = 100;
+
+  /// Slack's clock and ours.
+  private static final Duration CLOCKS_DIFFER_MAX = Duration.ofMinutes(10);
 
   private final SlackApi api;
 
@@ -53,13 +60,41 @@ final class Posting {
 
   /// @param forms of the same message, the plainest last, at least one
   Outcome post(Lease lease, To to, List<SlackBlocks.Rendered> forms) throws InterruptedException {
-    if (lease.doubtful()) {
-      Optional<String> before = posted(lease, to);
-      if (before.isPresent()) {
-        return new Outcome.Delivered(before.get());
+    return lease.doubtful() && !to.thread().isEmpty()
+        ? postUnlessPosted(lease, to, forms)
+        : post(lease, to, forms, 0);
+  }
+
+  /// Looks for the reply of an earlier attempt. While Slack does not show the thread, the reply
+  /// waits. Where it never will, because an operator left a scope out, the reply may come twice.
+  private Outcome postUnlessPosted(Lease lease, To to, List<SlackBlocks.Rendered> forms)
+      throws InterruptedException {
+    return switch (api.call(
+        to.workspace(), client -> client.conversationsReplies(thread(lease, to)))) {
+      case ApiResult.Done<ConversationsRepliesResponse>(ConversationsRepliesResponse response) -> {
+        Optional<String> before = marked(response, lease.message().id());
+        yield before.isPresent()
+            ? new Outcome.Delivered(Key.message(to.channel(), before.get()))
+            : post(lease, to, forms, 0);
       }
-    }
-    return post(lease, to, forms, 0);
+      case ApiResult.Busy<ConversationsRepliesResponse> busy ->
+          new Outcome.Later(busy.after(), "looking for an earlier reply: " + busy.why(), true);
+      case ApiResult.Refused<ConversationsRepliesResponse>(String code) -> {
+        LOG.info("Slack does not show whether {} was answered: {}", lease.message().id(), code);
+        yield post(lease, to, forms, 0);
+      }
+    };
+  }
+
+  private static ConversationsRepliesRequest thread(Lease lease, To to) {
+    Instant from = lease.message().received().minus(CLOCKS_DIFFER_MAX);
+    return ConversationsRepliesRequest.builder()
+        .channel(to.channel())
+        .ts(to.thread())
+        .oldest(from.getEpochSecond() + ".000000")
+        .limit(REPLIES_MAX)
+        .includeAllMetadata(true)
+        .build();
   }
 
   private Outcome post(Lease lease, To to, List<SlackBlocks.Rendered> forms, int form)
@@ -108,26 +143,6 @@ final class Posting {
       request.setBlocksAsString(Json.written(rendered.blocks()));
     }
     return request;
-  }
-
-  /// Looks for the reply of an earlier attempt. Needs a scope that an operator may not have given:
-  /// then it is not found, and may come twice.
-  private Optional<String> posted(Lease lease, To to) {
-    if (to.thread().isEmpty()) {
-      return Optional.empty();
-    }
-    return api.attempt(
-            to.workspace(),
-            "conversations.replies",
-            client ->
-                client.conversationsReplies(request ->
-                    request
-                        .channel(to.channel())
-                        .ts(to.thread())
-                        .limit(REPLIES_MAX)
-                        .includeAllMetadata(true)))
-        .flatMap(response -> marked(response, lease.message().id()))
-        .map(ts -> Key.message(to.channel(), ts));
   }
 
   private static Optional<String> marked(ConversationsRepliesResponse response, String id) {

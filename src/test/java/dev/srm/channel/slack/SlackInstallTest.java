@@ -129,8 +129,7 @@ class SlackInstallTest {
   }
 
   private Endpoint.Response finished(Map<String, String> begun) {
-    return open(
-        "/slack/oauth_redirect", back(begun, "the-code"), begun.getOrDefault("cookie", ""));
+    return open("/slack/oauth_redirect", back(begun, "the-code"), begun.getOrDefault("cookie", ""));
   }
 
   @Test
@@ -150,7 +149,14 @@ class SlackInstallTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"another browser", "no cookie", "forged state", "no state", "too late", "cancelled"})
+      strings = {
+        "another browser",
+        "no cookie",
+        "forged state",
+        "no state",
+        "too late",
+        "cancelled"
+      })
   void what_was_not_begun_by_this_browser_just_now_installs_nothing(String how) {
     Map<String, String> begun = begun();
     if (how.equals("too late")) {
@@ -242,8 +248,7 @@ class SlackInstallTest {
 
   private List<Outcome> work() throws InterruptedException {
     List<Outcome> outcomes = new java.util.ArrayList<>();
-    for (Lease lease :
-        inbox.lease("w", Set.of(Message.Surface.SLACK), 10, Duration.ofMinutes(1))) {
+    for (Lease lease : inbox.lease("w", Set.of(Message.Surface.SLACK), 10, Duration.ofMinutes(1))) {
       outcomes.add(channel.handler().handle(lease));
       boolean _ = inbox.done(lease, lease.message().id());
     }

@@ -36,14 +36,22 @@ class SlackManifestTest {
   /// Every event that is handled, with the scope that Slack wants for it; empty for none.
   private static final Map<String, String> EVENTS =
       Map.of(
-          AppMentionEvent.TYPE_NAME, "app_mentions:read",
-          AppHomeOpenedEvent.TYPE_NAME, "",
-          AppUninstalledEvent.TYPE_NAME, "",
-          TokensRevokedEvent.TYPE_NAME, "",
-          MessageEvent.TYPE_NAME + ".im", "im:history",
-          MessageEvent.TYPE_NAME + ".mpim", "mpim:history",
-          MessageEvent.TYPE_NAME + ".channels", "channels:history",
-          MessageEvent.TYPE_NAME + ".groups", "groups:history");
+          AppMentionEvent.TYPE_NAME,
+          "app_mentions:read",
+          AppHomeOpenedEvent.TYPE_NAME,
+          "",
+          AppUninstalledEvent.TYPE_NAME,
+          "",
+          TokensRevokedEvent.TYPE_NAME,
+          "",
+          MessageEvent.TYPE_NAME + ".im",
+          "im:history",
+          MessageEvent.TYPE_NAME + ".mpim",
+          "mpim:history",
+          MessageEvent.TYPE_NAME + ".channels",
+          "channels:history",
+          MessageEvent.TYPE_NAME + ".groups",
+          "groups:history");
 
   /// For what is called without an event before it.
   private static final Map<String, String> CALLS =
@@ -57,8 +65,7 @@ class SlackManifestTest {
   @ValueSource(strings = {HTTP, SOCKET})
   void a_manifest_is_valid_by_slacks_schema(String file) {
     String schema =
-        new String(
-            Answers.resource("slack/manifest.schema.2.0.0.json"), StandardCharsets.UTF_8);
+        new String(Answers.resource("slack/manifest.schema.2.0.0.json"), StandardCharsets.UTF_8);
     assertEquals(
         Set.of(),
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)

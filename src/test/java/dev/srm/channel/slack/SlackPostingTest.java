@@ -79,6 +79,62 @@ class SlackPostingTest {
     }
   }
 
+  @Test
+  void a_reply_that_slack_has_in_spite_of_an_error_is_not_posted_again() {
+    try (Workspace slack = new Workspace()) {
+      first(slack, aResponse().withStatus(500));
+      slack.stub("conversations.replies", thread("Ev08MFMKH6"));
+      slack.send("mention.json");
+      assertEquals(1, slack.posted().size());
+      assertEquals(
+          new Outcome.Delivered("slack:C061EG9SL:1795312900.000100"), slack.outcomes.getLast());
+    }
+  }
+
+  @Test
+  void while_slack_does_not_show_whether_it_has_the_reply_nothing_is_posted() {
+    try (Workspace slack = new Workspace()) {
+      first(slack, aResponse().withStatus(500));
+      String look = "/api/conversations.replies";
+      slack.api.stubFor(
+          post(urlEqualTo(look))
+              .inScenario("look")
+              .whenScenarioStateIs("Started")
+              .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "9"))
+              .willSetStateTo("up"));
+      slack.api.stubFor(
+          post(urlEqualTo(look))
+              .inScenario("look")
+              .whenScenarioStateIs("up")
+              .willReturn(okJson(thread("EvOfSomebodyElse"))));
+      slack.send("mention.json");
+      assertEquals(2, slack.posted().size());
+      assertEquals(
+          new Outcome.Later(Duration.ofSeconds(9), "looking for an earlier reply: HTTP 429", true),
+          slack.outcomes.get(1));
+      assertEquals(3, slack.outcomes.size());
+    }
+  }
+
+  @Test
+  void without_the_scope_to_look_the_reply_is_posted_again() {
+    try (Workspace slack = new Workspace()) {
+      first(slack, aResponse().withStatus(500));
+      slack.stub("conversations.replies", "{\"ok\":false,\"error\":\"missing_scope\"}");
+      slack.send("mention.json");
+      assertEquals(2, slack.posted().size());
+    }
+  }
+
+  private static String thread(String answered) {
+    return """
+    {"ok":true,"messages":[{"type":"message","ts":"1795312800.000001","text":"who patches RDS?"},
+     {"type":"message","ts":"1795312900.000100","text":"AWS",
+      "metadata":{"event_type":"srm_reply","event_payload":{"id":"slack:%s"}}}]}
+    """
+        .formatted(answered);
+  }
+
   /// The first call gets that, and the second succeeds.
   private static void first(Workspace slack, ResponseDefinitionBuilder response) {
     slack.api.stubFor(
