@@ -177,6 +177,9 @@ class CrashIT {
       assertTrue(replies >= 1, "event " + event + " was lost");
       twice += replies - 1;
     }
+    System.out.printf(
+        "%d events over %s, one kill -9, %d posts refused: all answered, %d twice%n",
+        EVENTS, url.isPresent() ? "PostgreSQL" : "SQLite", slack.refused(), twice);
     assertTrue(twice <= 1, twice + " duplicates for one kill\n" + said);
     try (Store store =
         Store.openBriefly(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A Slack that keeps what is posted, shows it again, and refuses one call of ten.
 final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
@@ -29,6 +30,7 @@ final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
 
   private final Random random = new Random(5);
   private final Map<String, List<Post>> threads = new ConcurrentHashMap<>();
+  private final AtomicInteger refused = new AtomicInteger();
   private final WireMockServer server;
 
   /// @param metadata as the form field has it, JSON; empty when there is none
@@ -60,6 +62,11 @@ final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
     return threads.size();
   }
 
+  /// @return how many messages were not taken at once
+  int refused() {
+    return refused.get();
+  }
+
   @Override
   public String getName() {
     return "slack";
@@ -79,6 +86,9 @@ final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
     int luck;
     synchronized (random) {
       luck = random.nextInt(20);
+    }
+    if (luck < 2) {
+      int _ = refused.incrementAndGet();
     }
     if (luck == 0) {
       return new ResponseDefinitionBuilder().withStatus(429).withHeader("Retry-After", "1").build();

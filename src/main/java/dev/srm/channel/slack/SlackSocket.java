@@ -27,6 +27,10 @@ final class SlackSocket implements AutoCloseable {
   /// Slack pings every few seconds; one that says nothing for so long is gone.
   private static final Duration SILENCE_MAX = Duration.ofSeconds(30);
 
+  /// Slack says some seconds before that it will close a connection, which carries the
+  /// acknowledgements of what came over it.
+  private static final Duration LAST_WORDS_MAX = Duration.ofSeconds(10);
+
   private static final Duration CONNECT_MAX = Duration.ofSeconds(10);
   private static final Duration PAUSE_MAX = Duration.ofSeconds(30);
 
@@ -68,7 +72,9 @@ final class SlackSocket implements AutoCloseable {
         wait = limits.pause();
         LOG.info("Slack is connected over Socket Mode");
         link.ended();
+        link.abort(LAST_WORDS_MAX);
         state = "the connection ended";
+        pause.of(wait);
       } catch (InterruptedException e) {
         return;
       } catch (IOException | SlackApiException | TimeoutException | RuntimeException e) {

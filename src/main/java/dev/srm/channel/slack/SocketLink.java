@@ -6,8 +6,10 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +29,7 @@ final class SocketLink implements WebSocket.Listener {
   private final AtomicBoolean heard = new AtomicBoolean();
   private final StringBuilder part = new StringBuilder();
   private volatile @Nullable WebSocket socket;
+  private volatile boolean aborted;
 
   SocketLink(SocketRequests requests, Duration silenceMax) {
     this.requests = requests;
@@ -41,16 +44,13 @@ final class SocketLink implements WebSocket.Listener {
     }
   }
 
-  /// Waits until it ended, or until nothing was heard for too long, also no answer to a ping.
+  /// Waits until it ended, until Slack said that it will, or until nothing was heard for too long,
+  /// also no answer to a ping.
   void ended() throws InterruptedException {
     int silent = 0;
-    try {
-      while (silent < PINGS && !ended.await(silenceMax.toMillis() / PINGS, TimeUnit.MILLISECONDS)) {
-        silent = heard.getAndSet(false) ? 0 : silent + 1;
-        ping();
-      }
-    } finally {
-      abort();
+    while (silent < PINGS && !ended.await(silenceMax.toMillis() / PINGS, TimeUnit.MILLISECONDS)) {
+      silent = heard.getAndSet(false) ? 0 : silent + 1;
+      ping();
     }
   }
 
@@ -61,7 +61,13 @@ final class SocketLink implements WebSocket.Listener {
     }
   }
 
+  /// Ends it after that time; what came over it may be acknowledged until then.
+  void abort(Duration after) {
+    CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS).execute(this::abort);
+  }
+
   private void abort() {
+    aborted = true;
     WebSocket open = socket;
     if (open != null) {
       open.abort();
@@ -71,7 +77,11 @@ final class SocketLink implements WebSocket.Listener {
   @Override
   public void onOpen(WebSocket opened) {
     socket = opened;
-    opened.request(1);
+    if (aborted) {
+      opened.abort();
+    } else {
+      opened.request(1);
+    }
   }
 
   @Override
@@ -105,7 +115,7 @@ final class SocketLink implements WebSocket.Listener {
       var _ = to.sendText(Json.written(ack), true).get(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+    } catch (ExecutionException | TimeoutException e) {
       // Slack delivers again what was not acknowledged, over the next connection.
       ended.countDown();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.srm.channel.Answers;
+import dev.srm.channel.Golden;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ class SlackConversationTest {
 
   @Test
   void a_direct_conversation_goes_on_from_message_to_message() {
-    try (Workspace slack = new Workspace(Corpus.ANSWERING)) {
+    try (Workspace slack = new Workspace(Golden.answering())) {
       slack.send(Payloads.message("Ev1", "im", "1795312801.000100", "", "RDS OS 패치는 누가 하나요?"));
       slack.work();
       slack.send(Payloads.message("Ev2", "im", "1795312802.000100", "", "EC2는?"));
@@ -62,7 +63,7 @@ class SlackConversationTest {
     "we talked about who patches RDS in the meeting last week, 0",
   })
   void a_follow_up_needs_no_mention_and_chatter_gets_no_reply(String text, int replies) {
-    try (Workspace slack = new Workspace(Corpus.ANSWERING)) {
+    try (Workspace slack = new Workspace(Golden.answering())) {
       slack.send("mention.json");
       int before = slack.posted().size();
       slack.send(Payloads.message("Ev2", "channel", "1795312850.000100", THREAD, text));
@@ -81,7 +82,7 @@ class SlackConversationTest {
     boolean elsewhere = where.startsWith("a channel");
     try (Workspace slack =
         new Workspace(
-            Corpus.ANSWERING, elsewhere ? listed : SlackSettings.FollowUps.EVERYWHERE, false)) {
+            Golden.answering(), elsewhere ? listed : SlackSettings.FollowUps.EVERYWHERE, false)) {
       if (elsewhere) {
         slack.send("mention.json");
         slack.work();
@@ -94,7 +95,7 @@ class SlackConversationTest {
 
   @Test
   void the_home_page_has_a_box_examples_what_was_asked_and_every_service() {
-    try (Workspace slack = new Workspace(Corpus.ANSWERING)) {
+    try (Workspace slack = new Workspace(Golden.answering())) {
       slack.interact(Payloads.pressedAt("home", Action.HOME_ASK, "who patches RDS?"));
       slack.work();
       JsonNode view = home(slack);
@@ -105,13 +106,13 @@ class SlackConversationTest {
       for (JsonNode option : view.findValues("options")) {
         options += option.size();
       }
-      assertEquals(Corpus.KNOWLEDGE.services().size(), options);
+      assertEquals(Golden.KNOWLEDGE.services().size(), options);
     }
   }
 
   @Test
   void the_home_page_speaks_korean_to_who_uses_slack_in_korean() {
-    try (Workspace slack = new Workspace(Corpus.ANSWERING)) {
+    try (Workspace slack = new Workspace(Golden.answering())) {
       slack.locale("ko-KR");
       JsonNode view = home(slack);
       assertEquals("SRM에게 물어보기", view.at("/blocks/1/label/text").asText());
@@ -130,7 +131,7 @@ class SlackConversationTest {
 
   @Test
   void a_question_typed_or_pressed_at_home_is_answered_there() {
-    try (Workspace slack = new Workspace(Corpus.ANSWERING)) {
+    try (Workspace slack = new Workspace(Golden.answering())) {
       slack.interact(Payloads.pressedAt("home", Action.HOME_ASK, "who patches RDS?"));
       slack.work();
       JsonNode view = BlockRules.json(slack.called("views.publish").getLast().get("view"));
@@ -144,7 +145,7 @@ class SlackConversationTest {
 
   @Test
   void a_service_chosen_at_home_shows_its_matrix() {
-    try (Workspace slack = new Workspace(Corpus.ANSWERING)) {
+    try (Workspace slack = new Workspace(Golden.answering())) {
       slack.interact(Payloads.chosenAtHome(Action.HOME_BROWSE, "rds"));
       slack.work();
       JsonNode view = BlockRules.json(slack.called("views.publish").getLast().get("view"));

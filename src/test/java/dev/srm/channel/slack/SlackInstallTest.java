@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.slack.api.app_backend.SlackSignature;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Endpoint;
+import dev.srm.channel.Golden;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Lease;
@@ -88,7 +89,7 @@ class SlackInstallTest {
             false),
         new SlackChannel.Ground(
             new Desk(Answers::answer),
-            () -> Corpus.KNOWLEDGE,
+            () -> Golden.KNOWLEDGE,
             () -> new Voice(Answers.PARTIES, "https://srm.example.com"),
             inbox,
             Optional.of(vault),

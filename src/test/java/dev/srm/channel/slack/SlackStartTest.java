@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.slack.api.app_backend.SlackSignature;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Endpoint;
+import dev.srm.channel.Golden;
 import dev.srm.chat.Desk;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +116,7 @@ class SlackStartTest {
         SlackSettings.of(Workspace.SECRET, Workspace.TOKEN, apiUrl),
         new SlackChannel.Ground(
             new Desk(Answers::answer),
-            () -> Corpus.KNOWLEDGE,
+            () -> Golden.KNOWLEDGE,
             () -> Answers.VOICE,
             _ -> true,
             Optional.empty(),

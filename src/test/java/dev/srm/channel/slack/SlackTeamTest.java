@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.srm.channel.Golden;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SlackTeamTest {
 
   private static Workspace company() {
     return new Workspace(
-        Corpus.ANSWERING, Corpus.WITH_TEAM, SlackSettings.FollowUps.EVERYWHERE, false);
+        Golden.answering(), Company.WITH_TEAM, SlackSettings.FollowUps.EVERYWHERE, false);
   }
 
   @Test

@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.slack.api.app_backend.SlackSignature;
 import dev.srm.answer.Answering;
 import dev.srm.channel.Answers;
+import dev.srm.channel.Golden;
 import dev.srm.channel.Mounted;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Lease;
@@ -71,7 +72,7 @@ final class Workspace implements AutoCloseable {
   }
 
   Workspace(Answering answering, SlackSettings.FollowUps followUps, boolean broadcast) {
-    this(answering, Corpus.KNOWLEDGE, followUps, broadcast);
+    this(answering, Golden.KNOWLEDGE, followUps, broadcast);
   }
 
   Workspace(
@@ -79,6 +80,27 @@ final class Workspace implements AutoCloseable {
       Knowledge knowledge,
       SlackSettings.FollowUps followUps,
       boolean broadcast) {
+    this(answering, knowledge, followUps, broadcast, "", _ -> {});
+  }
+
+  /// Over Socket Mode as well.
+  static Workspace withSocket(Answering answering, Pause pause) {
+    return new Workspace(
+        answering,
+        Golden.KNOWLEDGE,
+        SlackSettings.FollowUps.EVERYWHERE,
+        false,
+        "xapp-secret-token-of-the-test",
+        pause);
+  }
+
+  private Workspace(
+      Answering answering,
+      Knowledge knowledge,
+      SlackSettings.FollowUps followUps,
+      boolean broadcast,
+      String appToken,
+      Pause pause) {
     api.start();
     stub("ok", "{\"ok\":true}");
     stub("auth.test", "{\"ok\":true,\"user_id\":\"U0LAN0Z89\",\"user\":\"srm\",\"team\":\"T\"}");
@@ -86,7 +108,8 @@ final class Workspace implements AutoCloseable {
         "chat.postMessage", "{\"ok\":true,\"channel\":\"C061EG9SL\",\"ts\":\"1795312900.000100\"}");
     locale("en-US");
     SlackSettings settings =
-        new SlackSettings(SECRET, TOKEN, "", "", "", api.baseUrl() + "/api", followUps, broadcast);
+        new SlackSettings(
+            SECRET, TOKEN, appToken, "", "", api.baseUrl() + "/api", followUps, broadcast);
     channel =
         new SlackChannel(
             settings,
@@ -98,7 +121,7 @@ final class Workspace implements AutoCloseable {
                 Optional.empty(),
                 () -> NOW),
             LIMITS,
-            _ -> {});
+            pause);
     mounted = new Mounted(channel.events().orElseThrow(), "unused");
   }
 
