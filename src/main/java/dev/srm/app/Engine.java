@@ -1,6 +1,7 @@
 package dev.srm.app;
 
 import dev.srm.answer.Answering;
+import dev.srm.answer.PassageSearch;
 import dev.srm.corpus.Corpus;
 import dev.srm.knowledge.GoldenQuestion;
 import dev.srm.knowledge.Knowledge;
@@ -24,6 +25,13 @@ public interface Engine {
 
   /// @return the golden questions of the built-in corpus
   List<GoldenQuestion> golden();
+
+  /// @return how the golden questions were answered when that was last committed, as
+  ///   [dev.srm.eval.ReportFile] writes it; empty when nothing was
+  Optional<String> goldenReport();
+
+  /// @return the search that [#answering] asks
+  PassageSearch search(Knowledge knowledge);
 
   /// @return answers from that knowledge; built so that the first answer comes soon
   Answering answering(Knowledge knowledge);

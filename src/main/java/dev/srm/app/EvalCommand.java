@@ -2,10 +2,17 @@ package dev.srm.app;
 
 import dev.srm.answer.Answering;
 import dev.srm.corpus.Corpus;
+import dev.srm.eval.Change;
 import dev.srm.eval.Examiner;
 import dev.srm.eval.Report;
+import dev.srm.eval.ReportFile;
+import dev.srm.eval.Retrieval;
 import dev.srm.eval.Verdict;
 import dev.srm.knowledge.GoldenQuestion;
+import dev.srm.knowledge.Knowledge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval",
     description =
-        "Asks golden questions and prints how many are answered right, by language and kind.",
+        "Asks golden questions and prints how many are answered right and how high the search"
+            + " ranks what answers them, by language and kind.",
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
   private final Console console;
@@ -33,6 +41,22 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--failures", description = "Print each answer that is not right, and why.")
   private boolean failures;
 
+  @Option(
+      names = "--against",
+      paramLabel = "REPORT",
+      description =
+          "Print what changed since that report; without it, and for the golden questions, since"
+              + " the committed one.")
+  private Optional<Path> against = Optional.empty();
+
+  @Option(
+      names = "--write",
+      paramLabel = "REPORT",
+      description =
+          "Write the report to a file. To commit that of the golden questions, write it to"
+              + " corpus/questions/report.tsv.")
+  private Optional<Path> write = Optional.empty();
+
   EvalCommand(Console console, Engine engine) {
     this.console = console;
     this.engine = engine;
@@ -46,15 +70,51 @@ final class EvalCommand implements Callable<Integer> {
       console.err().println("srm: the corpus has errors; 'srm check' lists them.");
       return Main.Exit.WRONG_USE;
     }
+    Optional<Report> before = before();
     List<GoldenQuestion> questions = file.map(GoldenLines::read).orElseGet(engine::golden);
-    Answering answering = engine.answering(corpus.knowledge().get());
-    List<Verdict> verdicts = new Examiner(answering).examine(questions);
+    List<Verdict> verdicts = examiner(corpus.knowledge().get()).examine(questions);
     if (failures) {
       verdicts.stream().filter(verdict -> !verdict.right()).forEach(this::print);
     }
     Report report = Report.of(verdicts);
     console.out().print(report.text());
+    before.ifPresent(old -> {
+      console.out().println("since the report before:");
+      console.out().print(Change.between(old, report).text().indent(2));
+    });
+    write.ifPresent(path -> write(path, report));
     return report.wrongOwners().isEmpty() ? Main.Exit.ANSWERED : Main.Exit.REFUSED;
+  }
+
+  private Examiner examiner(Knowledge knowledge) {
+    Answering answering = engine.answering(knowledge);
+    return new Examiner(answering, new Retrieval(knowledge, engine.search(knowledge)));
+  }
+
+  /// @throws UncheckedIOException when the file cannot be read or is no report
+  private Optional<Report> before() {
+    if (against.isPresent()) {
+      return Optional.of(read(against.get()));
+    }
+    return file.isPresent() ? Optional.empty() : engine.goldenReport().map(ReportFile::read);
+  }
+
+  private static Report read(Path path) {
+    try {
+      return ReportFile.read(Files.readString(path));
+    } catch (IllegalArgumentException e) {
+      throw new UncheckedIOException(path.toString(), new IOException(e.getMessage(), e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path.toString(), e);
+    }
+  }
+
+  private static void write(Path path, Report report) {
+    try {
+      Files.writeString(path, ReportFile.write(report));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path.toString(), e);
+    }
   }
 
   private void print(Verdict verdict) {

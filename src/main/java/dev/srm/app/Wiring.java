@@ -12,6 +12,9 @@ import dev.srm.knowledge.Knowledge;
 import dev.srm.search.LucenePassageSearch;
 import dev.srm.search.NoriDictionaries;
 import dev.srm.search.SearchIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -52,6 +55,16 @@ public final class Wiring implements Engine {
     return QuestionFiles.read(builtIn.corpus()).questions();
   }
 
+  @Override
+  public Optional<String> goldenReport() {
+    Path report = builtIn.corpus().resolve("questions").resolve("report.tsv");
+    try {
+      return Files.exists(report) ? Optional.of(Files.readString(report)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the committed report cannot be read", e);
+    }
+  }
+
   /// The commands need no other setting, so a mistake in another one does not keep them from
   /// working.
   private static Optional<Path> own() {
@@ -67,6 +80,13 @@ public final class Wiring implements Engine {
   @Override
   public Answering answering(Knowledge knowledge) {
     return new Timed(new Answerer(knowledge, new LateSearch(() -> search(knowledge))));
+  }
+
+  @Override
+  public PassageSearch search(Knowledge knowledge) {
+    LUCENE.setLevel(Level.SEVERE);
+    return LucenePassageSearch.open(builtIn.index(), knowledge)
+        .orElseGet(() -> LucenePassageSearch.inMemory(knowledge));
   }
 
   @Override
@@ -96,11 +116,5 @@ public final class Wiring implements Engine {
                 new CorpusWatch(builtIn.corpus(), Optional.of(own), InstantSource.system(), live));
     watch.ifPresent(watching -> watching.startWith(corpus));
     return Server.start(settings, live, live, watch);
-  }
-
-  private PassageSearch search(Knowledge knowledge) {
-    LUCENE.setLevel(Level.SEVERE);
-    return LucenePassageSearch.open(builtIn.index(), knowledge)
-        .orElseGet(() -> LucenePassageSearch.inMemory(knowledge));
   }
 }

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 /// Asks golden questions and compares the answers with what is expected.
 public final class Examiner {
   private final Answering answering;
+  private final Retrieval retrieval;
 
   /// @param answering what is examined
-  public Examiner(Answering answering) {
+  /// @param retrieval over the same knowledge
+  public Examiner(Answering answering, Retrieval retrieval) {
     this.answering = answering;
+    this.retrieval = retrieval;
   }
 
   /// @return one verdict per question, in order
@@ -36,11 +39,11 @@ public final class Examiner {
         failures.add("should be refused, is " + answer.kind().id());
         wrongOwner = answer.owner().isPresent();
       }
-      return new Verdict(golden, answer, failures, wrongOwner);
+      return verdict(golden, answer, failures, wrongOwner);
     }
     if (answer.kind() == Answer.Kind.REFUSAL) {
       failures.add("refused: " + answer.refusal().map(refusal -> refusal.reason().id()).orElse(""));
-      return new Verdict(golden, answer, failures, false);
+      return verdict(golden, answer, failures, false);
     }
     if (expected.owner().isPresent() && !answer.owner().equals(expected.owner())) {
       failures.add("owner " + answer.owner().orElse("none") + ", not " + expected.owner().get());
@@ -66,7 +69,12 @@ public final class Examiner {
         failures.add("does not say " + mention.pattern());
       }
     }
-    return new Verdict(golden, answer, failures, wrongOwner);
+    return verdict(golden, answer, failures, wrongOwner);
+  }
+
+  private Verdict verdict(
+      GoldenQuestion golden, Answer answer, List<String> failures, boolean wrongOwner) {
+    return new Verdict(golden, answer, failures, wrongOwner, retrieval.rank(golden));
   }
 
   private static String wholeText(Answer answer) {

@@ -6,6 +6,7 @@ import dev.srm.answer.Answer.Kind;
 import dev.srm.answer.Answer.Refusal;
 import dev.srm.answer.Answer.Subject;
 import dev.srm.answer.Answering;
+import dev.srm.answer.PassageSearch;
 import dev.srm.answer.Request;
 import dev.srm.corpus.Corpus;
 import dev.srm.corpus.Counts;
@@ -54,6 +55,27 @@ final class FakeEngine implements Engine {
   @Override
   public List<GoldenQuestion> golden() {
     return List.of();
+  }
+
+  @Override
+  public Optional<String> goldenReport() {
+    return Optional.empty();
+  }
+
+  @Override
+  public PassageSearch search(Knowledge knowledge) {
+    return new PassageSearch() {
+      @Override
+      public List<Hit> passages(
+          String words, Language language, Set<String> services, int passagesMax) {
+        return List.of();
+      }
+
+      @Override
+      public List<Tool> tools(String words, Language language, int toolsMax) {
+        return List.of();
+      }
+    };
   }
 
   @Override

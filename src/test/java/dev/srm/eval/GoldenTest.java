@@ -12,6 +12,8 @@ import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Quote;
 import dev.srm.search.LucenePassageSearch;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,37 +27,55 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The golden questions of the corpus, asked of the real engine over the real corpus.
 class GoldenTest {
-  /// Rates of the whole set that may not fall; raise them when they rise.
-  private static final Map<Language, Double> PERCENT_MIN =
-      Map.of(Language.EN, 88.0, Language.KO, 88.0);
-
+  /// However good the committed report, no more of the whole set may be wrong.
   private static final int WRONG_OWNERS_MAX = 3;
+
+  /// Points of a rate that a change may cost which is better elsewhere; the report then tells it.
+  private static final double PERCENT_LOSS_MAX = 0.5;
+
+  private static final double MRR_LOSS_MAX = 0.02;
   private static final Path CORPUS = Path.of("corpus");
 
   private static Answerer answerer;
   private static Knowledge knowledge;
   private static List<Verdict> verdicts;
+  private static Report report;
+  private static Report committed;
 
   @BeforeAll
-  static void ask() {
+  static void ask() throws IOException {
     knowledge = CorpusReader.read(CORPUS).knowledge().orElseThrow();
-    answerer = new Answerer(knowledge, LucenePassageSearch.inMemory(knowledge));
-    verdicts = new Examiner(answerer).examine(QuestionFiles.read(CORPUS).questions());
+    LucenePassageSearch search = LucenePassageSearch.inMemory(knowledge);
+    answerer = new Answerer(knowledge, search);
+    verdicts =
+        new Examiner(answerer, new Retrieval(knowledge, search))
+            .examine(QuestionFiles.read(CORPUS).questions());
+    report = Report.of(verdicts);
+    committed = ReportFile.read(Files.readString(CORPUS.resolve("questions/report.tsv")));
   }
 
   @Test
-  void hardly_an_owner_is_wrong() {
-    List<String> wrong = Report.of(verdicts).wrongOwners();
-    assertTrue(wrong.size() <= WRONG_OWNERS_MAX, () -> String.join("\n", wrong));
+  void no_more_owners_are_wrong_than_in_the_committed_report() {
+    assertTrue(committed.wrongOwners().size() <= WRONG_OWNERS_MAX, committed::text);
+    assertTrue(report.wrongOwners().size() <= committed.wrongOwners().size(), GoldenTest::change);
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_rate_of_a_language_does_not_fall(Language language) {
-    Report report = Report.of(verdicts);
+  void no_rate_of_a_language_falls_below_the_committed_report(Language language) {
     assertTrue(report.all(language).asked() >= 400, report::text);
     assertTrue(
-        report.all(language).percent() >= PERCENT_MIN.getOrDefault(language, 100.0), report::text);
+        report.all(language).percent() >= committed.all(language).percent() - PERCENT_LOSS_MAX,
+        GoldenTest::change);
+    assertTrue(
+        report.allRanks(language).mrr() >= committed.allRanks(language).mrr() - MRR_LOSS_MAX,
+        report::text);
+  }
+
+  private static String change() {
+    return Change.between(committed, report).text()
+        + "If this is meant: mvn package, then"
+        + " target/srm eval --write corpus/questions/report.tsv";
   }
 
   @Test
