@@ -119,6 +119,7 @@ final class DutiesWay implements Way {
       double weight,
       List<String> further) {
     List<Draft.Said> said = new ArrayList<>();
+    List<Resolution> shown = new ArrayList<>();
     List<Party> order = new ArrayList<>(knowledge.parties());
     Party.Role first =
         question.has(Turn.PROVIDER) && !question.has(Turn.MINE)
@@ -132,6 +133,7 @@ final class DutiesWay implements Way {
             own.stream().map(one -> one.area().name().in(voice.language())).toList();
         List<Evidence> by = own.stream().limit(CITED_MAX / 2).map(Resolution::evidence).toList();
         said.add(new Draft.Said(voice.duties(where, party, names), by));
+        shown.addAll(own);
       }
     }
     all.stream()
@@ -151,7 +153,7 @@ final class DutiesWay implements Way {
         Optional.empty(),
         Optional.empty(),
         subject,
-        rows.shown(all, voice),
+        rows.shown(shown, voice),
         said,
         further);
   }

@@ -16,15 +16,7 @@ import picocli.CommandLine.Command;
     footer = {"", "Settings come from the environment; the README lists them."})
 final class ServeCommand implements Callable<Integer> {
   /// Checked already, acted on by a later version: whoever sets one is told.
-  private static final Set<Setting> LATER =
-      EnumSet.of(
-          Setting.SRM_ADMIN_TOKEN,
-          Setting.TEAMS_APP_ID,
-          Setting.TEAMS_APP_PASSWORD,
-          Setting.TEAMS_TENANT_ID,
-          Setting.TEAMS_OPENID_URL,
-          Setting.TEAMS_LOGIN_URL,
-          Setting.TEAMS_SERVICE_HOSTS);
+  private static final Set<Setting> LATER = EnumSet.of(Setting.SRM_ADMIN_TOKEN);
 
   private final Console console;
   private final Engine engine;

@@ -31,7 +31,7 @@ final class AnswerBlocks {
   List<ObjectNode> all(boolean table) {
     List<ObjectNode> blocks = new ArrayList<>();
     voice.headline(answer).map(Parts::header).ifPresent(blocks::add);
-    blocks.add(Parts.section(Mrkdwn.text(answer.text(), room.text())));
+    blocks.add(sentences());
     List<Answer.OwnershipRow> rows = answer.rows().stream().limit(room.rows()).toList();
     if (table && !rows.isEmpty()) {
       blocks.add(table(rows));
@@ -44,31 +44,42 @@ final class AnswerBlocks {
     return blocks;
   }
 
-  /// Without its rows, where a table shows them already.
-  List<ObjectNode> sentences() {
+  /// What it says, without its rows.
+  ObjectNode sentences() {
+    return Parts.section(Mrkdwn.text(answer.text(), room.text()));
+  }
+
+  List<ObjectNode> sources() {
     List<ObjectNode> blocks = new ArrayList<>();
-    blocks.add(Parts.section(Mrkdwn.text(answer.text(), room.text())));
     addSources(blocks);
     return blocks;
   }
 
   private ObjectNode table(List<Answer.OwnershipRow> rows) {
     List<List<String>> lines = new ArrayList<>();
+    String service = service(rows);
     lines.add(
         List.of(
-            SlackLabel.SERVICE_AREA.in(language),
+            Parts.orElse(service, SlackLabel.SERVICE_AREA.in(language)),
             SlackLabel.OWNER.in(language),
             voice.provider(language),
             voice.customer(language)));
     for (Answer.OwnershipRow row : rows) {
       lines.add(
           List.of(
-              cell(Voice.topic(row)),
+              service.isEmpty() ? cell(Voice.topic(row)) : cell(row.areaName()),
               cell(voice.called(row.owner(), language)),
               Clip.plain(Clip.line(row.aws()), room.side()),
               Clip.plain(Clip.line(row.customer()), room.side())));
     }
     return Parts.table(lines, List.of(true, false, true, true));
+  }
+
+  /// @return the one service that all rows are about, as a heading; empty when they are several
+  private static String service(List<Answer.OwnershipRow> rows) {
+    List<String> names = rows.stream().map(Answer.OwnershipRow::serviceName).distinct().toList();
+    boolean one = names.size() == 1 && rows.stream().noneMatch(row -> row.areaName().isBlank());
+    return one ? cell(names.getFirst()) : "";
   }
 
   private static String cell(String text) {

@@ -29,8 +29,8 @@ final class SlackBlocks {
 
   private static final List<Room> ROOMS =
       List.of(
-          new Room(5, 2_900, 10, 700, 20, 3),
-          new Room(4, 1_800, 6, 400, 10, 3),
+          new Room(5, 2_900, 6, 700, 20, 3),
+          new Room(4, 1_800, 5, 400, 10, 3),
           new Room(3, 1_200, 4, 250, 6, 3),
           new Room(2, 900, 3, 150, 3, 2),
           new Room(1, 900, 2, 150, 2, 2));
@@ -169,16 +169,19 @@ final class SlackBlocks {
         : fitting(text, _ -> tables.matrix(matrix, false));
   }
 
-  /// The table, then the sentences with their sources.
+  /// The sentences, then the table, which is long, then the sources.
   private Rendered comparison(Reply.Comparison comparison, Place place) {
     Answer answer = comparison.answer();
     boolean table = place.form() == Place.Form.RICH;
     return fitting(
         text(answer),
         room -> {
-          List<ObjectNode> blocks =
-              new ArrayList<>(new TableBlocks(voice).comparison(comparison, table));
-          blocks.addAll(new AnswerBlocks(voice, answer, room).sentences());
+          AnswerBlocks said = new AnswerBlocks(voice, answer, room);
+          List<ObjectNode> blocks = new ArrayList<>();
+          blocks.add(Parts.header(String.join(" · ", comparison.services())));
+          blocks.add(said.sentences());
+          blocks.addAll(new TableBlocks(voice).comparison(comparison, table));
+          blocks.addAll(said.sources());
           addQuestions(blocks, answer, room);
           blocks.addAll(Buttons.below(answer, place));
           return blocks;

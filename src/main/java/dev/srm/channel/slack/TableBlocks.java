@@ -77,14 +77,11 @@ final class TableBlocks {
 
   List<ObjectNode> comparison(Reply.Comparison comparison, boolean table) {
     Language language = comparison.answer().language();
-    List<ObjectNode> blocks = new ArrayList<>();
-    blocks.add(Parts.header(String.join(" · ", comparison.services())));
     if (!table) {
-      blocks.addAll(bySameness(comparison));
-      return blocks;
+      return bySameness(comparison);
     }
     List<List<String>> lines = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(SlackLabel.SERVICE_AREA.in(language)));
+    List<String> head = new ArrayList<>(List.of(SlackLabel.COMPARED.in(language)));
     head.addAll(comparison.services());
     lines.add(head);
     for (Reply.Comparison.Line line : comparison.lines().stream().limit(ROWS_MAX).toList()) {
@@ -95,8 +92,7 @@ final class TableBlocks {
     }
     List<Boolean> wrapped = new ArrayList<>(List.of(true));
     comparison.services().forEach(_ -> wrapped.add(false));
-    blocks.add(Parts.table(lines, wrapped));
-    return blocks;
+    return List.of(Parts.table(lines, wrapped));
   }
 
   private List<ObjectNode> bySameness(Reply.Comparison comparison) {

@@ -61,7 +61,8 @@ class SlackBlocksTest {
     JsonNode shown = json(blocks.render(answered(Answers.owned("who?", Language.EN)), RICH));
     assertEquals("table", shown.at("/2/type").asText());
     assertEquals("🟧 AWS", shown.at("/2/rows/0/2/text").asText());
-    assertEquals("RDS · Guest OS patching", shown.at("/2/rows/1/0/text").asText());
+    assertEquals("RDS", shown.at("/2/rows/0/0/text").asText());
+    assertEquals("Guest OS patching", shown.at("/2/rows/1/0/text").asText());
     assertEquals("Choose the maintenance window.", shown.at("/2/rows/1/3/text").asText());
     JsonNode thumbs = shown.path(shown.size() - 1).at("/elements/0");
     assertEquals("up:slack:Ev1", thumbs.at("/positive_button/value").asText());
