@@ -133,13 +133,10 @@ final class AnswerBlocks {
     if (answer.citations().isEmpty()) {
       return;
     }
-    List<String> elements = new ArrayList<>();
-    elements.add("*" + Label.SOURCES.in(language) + "*");
-    answer.citations().stream().limit(room.sources()).map(this::source).forEach(elements::add);
-    for (int from = 0; from < elements.size(); from += Parts.CONTEXT_MAX) {
-      int to = Math.min(from + Parts.CONTEXT_MAX, elements.size());
-      blocks.add(Parts.context(elements.subList(from, to)));
-    }
+    List<String> lines = new ArrayList<>();
+    lines.add("*" + Label.SOURCES.in(language) + "*");
+    answer.citations().stream().limit(room.sources()).map(this::source).forEach(lines::add);
+    Parts.chunks(lines, Parts.SECTION_MAX).forEach(chunk -> blocks.add(Parts.context(chunk)));
     leftOut(language, answer.citations().size() - room.sources()).ifPresent(blocks::add);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.channel.Clip;
 import dev.srm.channel.Json;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The parts of Block Kit that SRM uses, each within Slack's limits whatever it is made of. Texts
@@ -12,14 +13,11 @@ final class Parts {
   /// Code points of a header.
   static final int HEADER_MAX = 150;
 
-  /// Code points of a section.
+  /// Code points of a section, and of a text in a context block.
   static final int SECTION_MAX = 3_000;
 
   /// Code points of a field of a section.
   static final int FIELD_MAX = 2_000;
-
-  /// Elements of a context block.
-  static final int CONTEXT_MAX = 10;
 
   /// Code points on a button, and of a choice.
   static final int BUTTON_MAX = 75;
@@ -54,16 +52,10 @@ final class Parts {
     return section;
   }
 
-  /// @param mrkdwn one to ten
-  static ObjectNode context(List<String> mrkdwn) {
-    ObjectNode context = block("context");
-    ArrayNode elements = context.putArray("elements");
-    mrkdwn.forEach(one -> elements.add(mrkdwn(one)));
-    return context;
-  }
-
   static ObjectNode context(String mrkdwn) {
-    return context(List.of(mrkdwn));
+    ObjectNode context = block("context");
+    context.putArray("elements").add(mrkdwn(mrkdwn));
+    return context;
   }
 
   static ObjectNode divider() {
@@ -181,13 +173,33 @@ final class Parts {
     StringBuilder fitting = new StringBuilder();
     int length = 0;
     for (String line : mrkdwn) {
-      length += line.codePointCount(0, line.length()) + 1;
+      length += points(line) + 1;
       if (length > max) {
         break;
       }
       fitting.append(fitting.isEmpty() ? "" : "\n").append(line);
     }
     return fitting.toString();
+  }
+
+  /// @param mrkdwn lines, at least one, none longer than that
+  /// @return all of them, in as many texts as it takes
+  static List<String> chunks(List<String> mrkdwn, int max) {
+    List<String> chunks = new ArrayList<>();
+    StringBuilder chunk = new StringBuilder();
+    for (String line : mrkdwn) {
+      if (!chunk.isEmpty() && points(chunk) + 1 + points(line) > max) {
+        chunks.add(chunk.toString());
+        chunk.setLength(0);
+      }
+      chunk.append(chunk.isEmpty() ? "" : "\n").append(line);
+    }
+    chunks.add(chunk.toString());
+    return chunks;
+  }
+
+  private static int points(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
   }
 
   static ObjectNode block(String type) {

@@ -144,12 +144,14 @@ final class SlackHome {
     services.forEach(service -> options.add(Parts.option(service.shortName(), service.id())));
   }
 
+  /// @param question empty for what was chosen, which names itself
   /// @return the reply with its question, to stand below the box
   List<ObjectNode> shown(String question, Reply reply, Language language) {
     List<ObjectNode> blocks = new ArrayList<>();
-    blocks.add(
-        Parts.context(
-            "*" + Parts.orElse(Mrkdwn.line(question, AnswerBlocks.LINE_MAX), Parts.NOTHING) + "*"));
+    String asked = Mrkdwn.line(question, AnswerBlocks.LINE_MAX);
+    if (!asked.isBlank()) {
+      blocks.add(Parts.context("*" + asked + "*"));
+    }
     office
         .blocks()
         .render(reply, Place.bare(Place.Form.VIEW, language))

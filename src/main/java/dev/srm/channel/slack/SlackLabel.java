@@ -45,7 +45,6 @@ enum SlackLabel {
   PROMPTS("Ask who is responsible for what", "누가 무엇을 책임지는지 물어보세요"),
   THINKING("is looking that up", "찾아보고 있습니다"),
   SERVICE_AREA("What", "항목"),
-  COMPARED("What (= same owner)", "항목 (=: 담당 같음)"),
   OWNER("Owner", "담당"),
   DIFFERS("Owners differ", "담당이 다른 항목"),
   SAME("Same owner", "담당이 같은 항목"),

@@ -19,6 +19,9 @@ final class TableBlocks {
 
   private static final int CELL_MAX = 80;
 
+  /// Code points of all areas of one owner.
+  private static final int AREAS_MAX = 900;
+
   private final Voice voice;
 
   TableBlocks(Voice voice) {
@@ -75,38 +78,58 @@ final class TableBlocks {
     return blocks;
   }
 
+  /// Where the owners differ, then in short where they agree.
   List<ObjectNode> comparison(Reply.Comparison comparison, boolean table) {
-    Language language = comparison.answer().language();
-    if (!table) {
-      return bySameness(comparison);
+    List<ObjectNode> blocks = new ArrayList<>();
+    List<Reply.Comparison.Line> differing = lines(comparison, true);
+    List<Reply.Comparison.Line> same = lines(comparison, false);
+    if (!differing.isEmpty()) {
+      blocks.add(table ? table(differing, comparison) : listed(differing, comparison));
     }
+    if (!same.isEmpty()) {
+      blocks.add(byOwner(same, comparison.answer().language()));
+    }
+    return blocks;
+  }
+
+  private static List<Reply.Comparison.Line> lines(Reply.Comparison comparison, boolean differs) {
+    return comparison.lines().stream().filter(line -> line.differs() == differs).toList();
+  }
+
+  private ObjectNode table(List<Reply.Comparison.Line> differing, Reply.Comparison comparison) {
+    Language language = comparison.answer().language();
     List<List<String>> lines = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(SlackLabel.COMPARED.in(language)));
+    List<String> head = new ArrayList<>(List.of(SlackLabel.DIFFERS.in(language)));
     head.addAll(comparison.services());
     lines.add(head);
-    for (Reply.Comparison.Line line : comparison.lines().stream().limit(ROWS_MAX).toList()) {
-      List<String> cells = new ArrayList<>();
-      cells.add(cell(line.differs() ? line.areaName() : line.areaName() + " ="));
+    for (Reply.Comparison.Line line : differing.stream().limit(ROWS_MAX).toList()) {
+      List<String> cells = new ArrayList<>(List.of(cell(line.areaName())));
       line.owners().forEach(owner -> cells.add(cell(voice.called(owner, language))));
       lines.add(cells);
     }
     List<Boolean> wrapped = new ArrayList<>(List.of(true));
     comparison.services().forEach(_ -> wrapped.add(false));
-    return List.of(Parts.table(lines, wrapped));
+    return Parts.table(lines, wrapped);
   }
 
-  private List<ObjectNode> bySameness(Reply.Comparison comparison) {
-    Language language = comparison.answer().language();
-    List<ObjectNode> blocks = new ArrayList<>();
-    for (boolean differs : new boolean[] {true, false}) {
-      List<Reply.Comparison.Line> lines =
-          comparison.lines().stream().filter(line -> line.differs() == differs).toList();
-      if (!lines.isEmpty()) {
-        SlackLabel title = differs ? SlackLabel.DIFFERS : SlackLabel.SAME;
-        blocks.add(list(title.in(language), lines.stream().map(line -> owners(line, comparison))));
-      }
+  private ObjectNode listed(List<Reply.Comparison.Line> differing, Reply.Comparison comparison) {
+    return list(
+        SlackLabel.DIFFERS.in(comparison.answer().language()),
+        differing.stream().map(line -> owners(line, comparison)));
+  }
+
+  private ObjectNode byOwner(List<Reply.Comparison.Line> same, Language language) {
+    Map<String, List<String>> areas = new LinkedHashMap<>();
+    for (Reply.Comparison.Line line : same) {
+      areas.computeIfAbsent(line.owners().getFirst(), _ -> new ArrayList<>()).add(line.areaName());
     }
-    return blocks;
+    return list(
+        SlackLabel.SAME.in(language),
+        areas.entrySet().stream()
+            .map(entry ->
+                Mrkdwn.line(voice.called(entry.getKey(), language), CELL_MAX)
+                    + ": "
+                    + Mrkdwn.line(String.join(", ", entry.getValue()), AREAS_MAX)));
   }
 
   private static ObjectNode list(String title, Stream<String> lines) {
@@ -124,10 +147,9 @@ final class TableBlocks {
     List<String> owners = new ArrayList<>();
     for (int i = 0; i < line.owners().size(); i++) {
       String owner = voice.called(line.owners().get(i), language);
-      owners.add(line.differs() ? comparison.services().get(i) + " " + owner : owner);
+      owners.add(comparison.services().get(i) + " " + owner);
     }
-    String said = line.differs() ? String.join(" · ", owners) : owners.getFirst();
-    return point(line.areaName()) + ": " + Mrkdwn.line(said, 2 * CELL_MAX);
+    return point(line.areaName()) + ": " + Mrkdwn.line(String.join(" · ", owners), 2 * CELL_MAX);
   }
 
   private static String cell(String text) {

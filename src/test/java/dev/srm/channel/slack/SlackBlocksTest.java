@@ -42,9 +42,9 @@ class SlackBlocksTest {
     assertEquals("*🟦 You*\nChoose the maintenance window.", shown.at("/2/fields/1/text").asText());
     assertEquals("_Depends_: RDS Custom: yours.", shown.at("/3/elements/0/text").asText());
     assertEquals(
-        "[1] <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|Amazon RDS — Patching>, checked"
+        "*Sources*\n[1] <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|Amazon RDS — Patching>, checked"
             + " 2026-11-21",
-        shown.at("/4/elements/1/text").asText());
+        shown.at("/4/elements/0/text").asText());
     assertEquals("*Related questions*", shown.at("/5/elements/0/text").asText());
     assertEquals("Who patches RDS Custom?", shown.at("/6/elements/0/text/text").asText());
     assertEquals(
@@ -115,9 +115,9 @@ class SlackBlocksTest {
     SlackBlocks linked = new SlackBlocks(new Voice(Answers.PARTIES, "https://srm.example.com"));
     JsonNode shown = json(linked.render(answered(Answers.owned("who?", Language.EN)), SAFE));
     assertEquals(
-        "[1] <https://srm.example.com/notes/en/rds.md#L14|Amazon RDS — Patching> · <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|official"
+        "*Sources*\n[1] <https://srm.example.com/notes/en/rds.md#L14|Amazon RDS — Patching> · <https://docs.aws.amazon.com/rds/?a=1&amp;b=2|official"
             + " page>, checked 2026-11-21",
-        shown.at("/4/elements/1/text").asText());
+        shown.at("/4/elements/0/text").asText());
   }
 
   @Test
