@@ -182,9 +182,21 @@ final class RowResolver {
     Aspect best = null;
     double most = 0;
     Optional<String> customer = question.has(Turn.DECIDE) ? customer() : Optional.empty();
+    List<Cue> areaCues = knowledge.area(row.area()).map(Area::cues).orElse(List.of());
+    boolean asked = cues.isAsked(areaCues);
     for (Aspect aspect : row.aspects()) {
       List<Cue> all = aspect.cues();
-      double words = cues.best(all).weight();
+      CueFinder.Found found = cues.best(all);
+      if (asked && !aspect.owner().equals(row.owner()) && !cues.isAsked(found)) {
+        continue;
+      }
+      if (found.any()
+          && aspect.isChoice()
+          && !question.has(Turn.DECIDE)
+          && cues.beside(found).has(areaCues)) {
+        continue;
+      }
+      double words = found.weight();
       boolean decided = words > 0 && customer.equals(Optional.of(aspect.owner()));
       boolean chosen = !question.has(Turn.DECIDE) && aspect.isChoice();
       double weight = decided ? words + DECIDED : chosen ? words * CHOICE_UNASKED : words;

@@ -38,6 +38,11 @@ public final class CueFinder {
     return new CueFinder(words, names, focus);
   }
 
+  /// @return the same words, with those already found left out
+  public CueFinder beside(Found found) {
+    return without(found.covered());
+  }
+
   /// @return whether nothing stands between the names but what joins them
   boolean areListed(List<Question.Mention> mentions) {
     for (int i = 1; i < mentions.size(); i++) {
@@ -87,6 +92,16 @@ public final class CueFinder {
     return found.any() && focus.words().intersects(found.covered())
         ? found.weight() * FOCUS
         : found.weight();
+  }
+
+  /// @return whether it is part of what the question asks, not only of the story around it
+  public boolean isAsked(Found found) {
+    return focus.words().isEmpty() || focus.leans() || focus.words().intersects(found.covered());
+  }
+
+  /// @return whether one of the cues stands in the clause that asks
+  public boolean isAsked(List<Cue> cues) {
+    return cues.stream().map(this::find).anyMatch(found -> found.any() && isAsked(found));
   }
 
   /// @return the best of the cues that occur, and a part of what the others add: several weak words

@@ -18,7 +18,7 @@ record Focus(BitSet words, boolean leans) {
       Pattern.compile(
           "[.!;:—]+\\s+|\\s[-–]\\s|[?？]+\\s*"
               + "|,\\s*(?=(?i:so|and|but)?\\s*(?i:who|whose|what|which|is|are|do|does|should|can|could)\\b)"
-              + "|(?:는데|은데|인데|한데|니까|라서|해서|거든)요?[,\\s]\\s*");
+              + "|(?:는데|은데|인데|한데|니까|라서|거든)요?[,\\s]\\s*");
 
   private static final Pattern MARKED = Pattern.compile("[?？]");
 

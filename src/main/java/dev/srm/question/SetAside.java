@@ -4,7 +4,8 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the words that a question names only to set them aside: "RDS (not Custom)", "커스텀 말고".
+/// Finds the words of a question that do not mean what they name: those set aside ("RDS (not
+/// Custom)", "커스텀 말고") and those that tell a state ("with backups enabled", "켜 둔 상태").
 final class SetAside {
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -13,16 +14,37 @@ final class SetAside {
   private static final Pattern KOREAN =
       Pattern.compile("(\\S+?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외)");
 
+  /// What is on or set already; "enabled by whom?" asks, though.
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\\b(?:with|has|have|having|is|are|was|were|already|if|once|when|after|got|we'?ve|i'?ve)\\b[^,.?;:]{0,40}?\\b"
+              + "((?:enabled|disabled|activated|turned on|turned off|switched on|configured|chosen|selected|set up|set)(?: (?:to|in|as))?)\\b(?!\\s+by)"
+              + "|\\b((?:set|configured|switched|turned) (?:to|in|as|on) (?=['\"‘“a-z]))"
+              + "|((?:켜|키|활성화|설정|구성|지정|선택|사용)(?:\\s?(?:져|돼|되어|된|둔|놓은|해\\s?둔|해\\s?놓은|한|했|놨)\\s?(?:있\\S*)?)\\s?(?:상태|경우|뒤|후|다면|으면|는데|은데|인데|있\\S*)|켜진|켜져\\s?있\\S*|켜져\\S*|활성화된)");
+
   private SetAside() {}
 
-  /// @return offsets of the joined words
+  /// @return offsets of the joined words that tell a state
+  static BitSet states(String text, Words words) {
+    return matched(text, words, STATE);
+  }
+
+  /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
+    return matched(text, words, ENGLISH, KOREAN);
+  }
+
+  private static BitSet matched(String text, Words words, Pattern... patterns) {
     BitSet aside = new BitSet();
-    for (Pattern pattern : new Pattern[] {ENGLISH, KOREAN}) {
+    for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
+        int group = 1;
+        while (matcher.start(group) < 0) {
+          group++;
+        }
         for (Words.Word word : words.all()) {
-          if (word.at() >= matcher.start(1) && word.at() < matcher.end(1)) {
+          if (word.at() >= matcher.start(group) && word.at() < matcher.end(group)) {
             aside.set(word.start(), word.end());
           }
         }

@@ -147,7 +147,10 @@ final class TurnFinder {
     BitSet covered = new BitSet();
     BitSet model = cues.all(phrasebook.turn(Turn.MODEL.id())).covered();
     for (Turn turn : Turn.values()) {
-      CueFinder where = turn == Turn.MODEL ? cues : cues.without(model);
+      CueFinder where =
+          turn == Turn.MODEL
+              ? cues
+              : cues.without(turn == Turn.DECIDE ? SetAside.states(text, words) : model);
       for (var cue : phrasebook.turn(turn.id())) {
         CueFinder.Found found = where.find(cue);
         if (found.any()) {
