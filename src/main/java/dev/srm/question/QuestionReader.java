@@ -102,7 +102,7 @@ public final class QuestionReader {
     if (!mended.equals(text)) {
       words = Words.of(mended, lexicon.koreanWords());
     }
-    List<Question.Mention> mentions = services.find(words);
+    List<Question.Mention> mentions = meant(services.find(words), SetAside.in(mended, words));
     BitSet names = new BitSet();
     for (Question.Mention mention : mentions) {
       if (mention.service().family().featureOf().isEmpty()) {
@@ -137,6 +137,15 @@ public final class QuestionReader {
         found.covered(),
         shown.covered(),
         new CueFinder(words, new BitSet(), focus));
+  }
+
+  /// "Instances rather than a gateway" asks about the former.
+  private static List<Question.Mention> meant(List<Question.Mention> mentions, BitSet aside) {
+    List<Question.Mention> meant =
+        mentions.stream()
+            .filter(mention -> aside.get(mention.start(), mention.end()).isEmpty())
+            .toList();
+    return meant.isEmpty() ? mentions : meant;
   }
 
   /// What is written like a name is none of a service where the area is clear without it.
