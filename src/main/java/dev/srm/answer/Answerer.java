@@ -150,10 +150,19 @@ public final class Answerer implements Answering {
     }
     return drafts.stream()
         .filter(draft -> draft.kind() == Kind.OWNERSHIP && draft.owner().isPresent())
-        .filter(draft -> draft.subject().service().equals(best.subject().service()))
+        .filter(draft -> isKin(draft.subject().service(), best.subject().service()))
         .filter(draft -> best.polarity().isEmpty() || draft.polarity().equals(best.polarity()))
         .findFirst()
         .map(best::owned)
         .orElse(best);
+  }
+
+  private boolean isKin(Optional<String> member, Optional<String> other) {
+    return member.equals(other)
+        || member
+            .flatMap(knowledge::service)
+            .flatMap(service -> service.family().parent())
+            .filter(parent -> other.equals(Optional.of(parent)))
+            .isPresent();
   }
 }

@@ -102,7 +102,8 @@ public final class QuestionReader {
     if (!mended.equals(text)) {
       words = Words.of(mended, lexicon.koreanWords());
     }
-    List<Question.Mention> mentions = meant(services.find(words), SetAside.in(mended, words));
+    BitSet aside = SetAside.in(mended, words);
+    List<Question.Mention> mentions = meant(services.find(words), aside);
     BitSet names = new BitSet();
     for (Question.Mention mention : mentions) {
       if (mention.service().family().featureOf().isEmpty()) {
@@ -112,7 +113,7 @@ public final class QuestionReader {
     Focus focus = Focus.of(mended, words);
     CueFinder cues = new CueFinder(words, names, focus);
     TurnFinder.Result shown = turns.find(mended, words, cues);
-    AreaFinder.Result found = areas.find(cues);
+    AreaFinder.Result found = areas.find(cues.without(aside));
     if (found.sightings().isEmpty() && !Collections.disjoint(shown.turns(), OF_A_PARTY)) {
       // A name may be the only word for the area: "security incident response: us or AWS?"
       found = areas.find(new CueFinder(words, new BitSet(), focus));

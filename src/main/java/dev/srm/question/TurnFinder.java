@@ -253,7 +253,8 @@ final class TurnFinder {
 
   /// @return whether a word carries no content
   boolean isIdle(Words.Word word) {
-    return phrasebook.idle().contains(word.text())
+    return (word.hangul() && Endings.only(word.text()))
+        || phrasebook.idle().contains(word.text())
         || phrasebook.englishWords().contains(word.text());
   }
 }
