@@ -27,8 +27,9 @@ final class ConceptWay implements Way {
   /// A heading that the question names as a whole vouches for its passage.
   private static final double COVERAGE_MIN_HEADED = 0.29;
 
-  /// Below this share, a sentence may be about something else than what is to be affirmed.
-  private static final double COVERAGE_ASSERTED = 0.7;
+  /// A sentence that holds less of the question may be about something else than what is to be
+  /// affirmed.
+  private static final double SAID_ASSERTED = 0.7;
 
   private static final double HEADED_CLOSER = 0.6;
   private static final double COVERAGE_WHOLE = 0.95;
@@ -56,6 +57,7 @@ final class ConceptWay implements Way {
         question.has(Turn.CONCEPT)
             || (question.has(Turn.POLAR)
                 && question.turns().size() == 1
+                && question.contentWords() <= 1
                 && question.areas().isEmpty());
     if (mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE)) {
       Service service = mentions.getFirst().service();
@@ -98,7 +100,7 @@ final class ConceptWay implements Way {
                 .filter(hit -> hit.headed() >= HEADED_CLOSER && hit.coverage() >= COVERAGE_WHOLE)
                 .filter(hit -> hit.passage().language() == voice.language())
                 .findFirst()
-            : headed.or(() -> hits.stream().findFirst());
+            : stated(question, hits, voice.language()).or(() -> headed).or(() -> hits.stream().findFirst());
     if (chosen.isEmpty() || chosen.get().coverage() < least || question.alien() > ALIEN_MAX) {
       return Optional.empty();
     }
@@ -114,7 +116,7 @@ final class ConceptWay implements Way {
             voice,
             sentences.stream().limit(SENTENCES_MAX).toList(),
             service,
-            hit.coverage() >= COVERAGE_ASSERTED
+            hit.said() >= SAID_ASSERTED
                 ? Assertions.polarity(question, sentences.getFirst())
                 : Optional.empty(),
             hit.coverage() * 1.5 + asked + definition - ownerAsked));
@@ -138,6 +140,16 @@ final class ConceptWay implements Way {
     return hits.stream()
         .filter(hit -> hit.headed() >= HEADED_MIN && hit.passage().language() == language)
         .max(Comparator.comparingDouble(hit -> hit.coverage() + hit.headed()));
+  }
+
+  /// @return for a yes/no question, the passage of which one sentence says the most of it
+  private static Optional<PassageSearch.Hit> stated(
+      Question question, List<PassageSearch.Hit> hits, Language language) {
+    return question.has(Turn.POLAR)
+        ? hits.stream()
+            .filter(hit -> hit.said() >= SAID_ASSERTED && hit.passage().language() == language)
+            .max(Comparator.comparingDouble(PassageSearch.Hit::said))
+        : Optional.empty();
   }
 
   /// The first sentence of a section defines what its heading names; the best one answers the rest.

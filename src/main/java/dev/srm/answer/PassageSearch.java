@@ -15,7 +15,8 @@ public interface PassageSearch {
   /// @param headed share of the passage's heading that the question speaks of, 0 to 1; a passage
   ///   whose whole heading is in the question answers it
   /// @param best the sentences that answer best, best first, at least one
-  record Hit(Passage passage, double coverage, double headed, List<Quote> best) {
+  /// @param said share of the question's content that the first of them holds, 0 to 1
+  record Hit(Passage passage, double coverage, double headed, List<Quote> best, double said) {
     public Hit {
       best = List.copyOf(best);
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
@@ -76,7 +77,12 @@ final class PassageRanking {
   }
 
   private Hit headed(Hit hit, List<Concept> read) {
-    return new Hit(hit.passage(), hit.coverage(), headings.share(hit.passage(), read), hit.best());
+    return new Hit(
+        hit.passage(),
+        hit.coverage(),
+        headings.share(hit.passage(), read),
+        hit.best(),
+        hit.said());
   }
 
   private List<Ranked> second(ScoreDoc[] found, List<Weighed> concepts) throws IOException {
@@ -95,23 +101,26 @@ final class PassageRanking {
     for (int i = 0; i < docs.length; i++) {
       Passage passage = knowledge.passages().get(places[i]);
       SentencePicker.Picked picked = picker.pick(passage, i);
-      double coverage = coverage(concepts, holdings, i, passage);
+      int candidate = i;
+      double coverage = share(concepts, passage, one -> holdings.share(one, candidate));
+      double said =
+          share(concepts, passage, one -> holdings.share(one, candidate, picked.place() + 1));
       double score = byDoc[i].score + SENTENCE_SHARE * picked.score();
-      ranked.add(new Ranked(new Hit(passage, coverage, 0, picked.best()), score, docs[i]));
+      ranked.add(new Ranked(new Hit(passage, coverage, 0, picked.best(), said), score, docs[i]));
     }
     ranked.sort(
         Comparator.comparingDouble((Ranked one) -> -one.score()).thenComparingInt(Ranked::doc));
     return ranked;
   }
 
-  private static double coverage(
-      List<Weighed> concepts, Holdings holdings, int candidate, Passage passage) {
+  private static double share(
+      List<Weighed> concepts, Passage passage, ToDoubleFunction<Weighed> held) {
     double all = 0;
     double covered = 0;
     for (Weighed concept : concepts) {
       boolean named = !Collections.disjoint(concept.concept().services(), passage.services());
       all += concept.known() ? concept.idf() : concept.idf() * UNKNOWN_SHARE;
-      covered += concept.idf() * (named ? 1 : holdings.share(concept, candidate));
+      covered += concept.idf() * (named ? 1 : held.applyAsDouble(concept));
     }
     return covered / all;
   }

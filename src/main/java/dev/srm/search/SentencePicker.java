@@ -23,9 +23,10 @@ final class SentencePicker {
 
   /// @param score of the best sentence, what its words weigh
   /// @param best best first, at least one
-  record Picked(double score, List<Quote> best) {}
+  /// @param place of the best sentence in its passage, from 0
+  record Picked(double score, List<Quote> best, int place) {}
 
-  private record Scored(Quote sentence, double score) {}
+  private record Scored(Quote sentence, int place, double score) {}
 
   Picked pick(Passage passage, int candidate) {
     double average =
@@ -38,7 +39,7 @@ final class SentencePicker {
         score += concept.idf() * holdings.share(concept, candidate, i + 1);
       }
       scored.add(
-          new Scored(sentence, score * Fields.lengthNorm(sentence.text().length(), average)));
+          new Scored(sentence, i, score * Fields.lengthNorm(sentence.text().length(), average)));
     }
     scored.sort(Comparator.comparingDouble((Scored one) -> -one.score()));
     List<Quote> best = new ArrayList<>();
@@ -47,6 +48,6 @@ final class SentencePicker {
         best.add(one.sentence());
       }
     }
-    return new Picked(scored.getFirst().score(), best);
+    return new Picked(scored.getFirst().score(), best, scored.getFirst().place());
   }
 }
