@@ -22,6 +22,8 @@ public final class Answerer implements Answering {
   /// In a question so full of unknown words, one known word proves nothing.
   private static final double ALIEN_MAX = 0.4;
 
+  private static final double ALIEN_MAX_NAMED = 0.55;
+
   private static final double WEIGHT_MIN_ALIEN = 4;
   private static final double WEIGHT_SURE = 3;
 
@@ -112,7 +114,8 @@ public final class Answerer implements Answering {
 
   private boolean holds(Question question, Draft draft) {
     boolean rests = draft.said().stream().anyMatch(said -> !said.by().isEmpty());
-    boolean alien = question.alien() > ALIEN_MAX && question.contentWords() > 1;
+    double most = question.mentions().isEmpty() ? ALIEN_MAX : ALIEN_MAX_NAMED;
+    boolean alien = question.alien() > most && question.contentWords() > 1;
     double least = alien ? WEIGHT_MIN_ALIEN : WEIGHT_MIN;
     boolean advice =
         question.has(Turn.ADVICE)

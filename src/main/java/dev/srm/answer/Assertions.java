@@ -8,11 +8,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The literal answer that a sentence gives to a question which it covers: a sentence that says it
-/// does not is a no.
+/// does not is a no. Where a sentence could mean either, there is none.
 final class Assertions {
+  private static final String NEGATION =
+      "(?i)\\b(?:not|never|no|nor|neither|cannot|nothing|none|prohibited|until)\\b|n't\\b|않|못|아니|아닙|금지|불가|전까지";
+
   private static final Pattern DENIES =
+      Pattern.compile(NEGATION + "|\\b(?:without|only)\\b|없|뿐");
+
+  /// Beside "without an agent?", a sentence that says "without" denies nothing.
+  private static final Pattern DENIES_REGARDLESS = Pattern.compile(NEGATION);
+
+  private static final Pattern REQUIRES =
       Pattern.compile(
-          "(?i)\\b(?:not|never|no|nor|neither|cannot|nothing|none|without|prohibited|only)\\b|n't\\b|않|못|없|아니|아닙|금지|불가|뿐");
+          "(?i)\\b(?:needs?|requires?|required|must)\\b|\\bonly (?:if|when|after|with)\\b|필요|있어야|켜야|해야|만 제공");
+
+  private static final Pattern ASKS_NEED =
+      Pattern.compile("(?i)\\b(?:needs?|requires?|required|must|have to|necessary)\\b|필요|필수|야\\s?(?:하|되|돼|함|됨|만)");
+
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?i)\\bwithout\\b|없이|안\\s?\\S{1,3}도(?=\\s|$)|않아도|않고|안\\s?\\S{1,3}고");
+
+  private static final Pattern RESTRICTS = Pattern.compile("(?i)\\b(?:only|just|solely|alone)\\b|만 |만을|뿐");
 
   private Assertions() {}
 
@@ -26,7 +43,18 @@ final class Assertions {
     if (!question.has(Turn.POLAR) || owner) {
       return Optional.empty();
     }
-    boolean denies = DENIES.matcher(sentence.text()).find();
-    return Optional.of(Polarity.of(denies == question.denies()));
+    boolean without = WITHOUT.matcher(question.text()).find();
+    boolean denies = (without ? DENIES_REGARDLESS : DENIES).matcher(sentence.text()).find();
+    if (!denies && REQUIRES.matcher(sentence.text()).find()) {
+      return without
+          ? Optional.of(Polarity.NO)
+          : ASKS_NEED.matcher(question.text()).find()
+              ? Optional.of(Polarity.of(!question.denies()))
+              : Optional.empty();
+    }
+    if (question.has(Turn.ONLY)) {
+      return Optional.of(Polarity.of(RESTRICTS.matcher(sentence.text()).find()));
+    }
+    return Optional.of(Polarity.of(denies == (question.denies() && !without)));
   }
 }

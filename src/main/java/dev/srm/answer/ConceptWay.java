@@ -31,6 +31,8 @@ final class ConceptWay implements Way {
   /// affirmed.
   private static final double SAID_ASSERTED = 0.7;
 
+  private static final double SAID_OF_SERVICE = 0.4;
+
   private static final double HEADED_CLOSER = 0.6;
   private static final double COVERAGE_WHOLE = 0.95;
   private static final double HEADED_MIN = 0.75;
@@ -101,7 +103,10 @@ final class ConceptWay implements Way {
                 .filter(hit -> hit.passage().language() == voice.language())
                 .findFirst()
             : stated(question, hits, voice.language()).or(() -> headed).or(() -> hits.stream().findFirst());
-    if (chosen.isEmpty() || chosen.get().coverage() < least || question.alien() > ALIEN_MAX) {
+    boolean stated = !whole && isStated(question, chosen);
+    if (chosen.isEmpty()
+        || (!stated && chosen.get().coverage() < least)
+        || question.alien() > ALIEN_MAX) {
       return Optional.empty();
     }
     PassageSearch.Hit hit = chosen.get();
@@ -147,9 +152,28 @@ final class ConceptWay implements Way {
       Question question, List<PassageSearch.Hit> hits, Language language) {
     return question.has(Turn.POLAR)
         ? hits.stream()
-            .filter(hit -> hit.said() >= SAID_ASSERTED && hit.passage().language() == language)
+            .filter(hit -> hit.passage().language() == language)
+            .filter(hit -> isStated(question, Optional.of(hit)))
             .max(Comparator.comparingDouble(PassageSearch.Hit::said))
         : Optional.empty();
+  }
+
+  /// Of the service that is asked about, less has to be said than of whatever it may be.
+  private static boolean isStated(Question question, Optional<PassageSearch.Hit> chosen) {
+    return chosen
+        .filter(hit -> question.has(Turn.POLAR) && !question.has(Turn.ADVICE))
+        .filter(hit ->
+            hit.said() >= SAID_ASSERTED
+                || (hit.said() >= SAID_OF_SERVICE && isOwn(question, hit.passage())))
+        .isPresent();
+  }
+
+  private static boolean isOwn(Question question, Passage passage) {
+    return !question.isHinted()
+        && question.services().stream()
+            .findFirst()
+            .filter(service -> passage.services().contains(service.id()))
+            .isPresent();
   }
 
   /// The first sentence of a section defines what its heading names; the best one answers the rest.

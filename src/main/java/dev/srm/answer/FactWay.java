@@ -17,13 +17,20 @@ import java.util.regex.Pattern;
 /// Does it, can it, is it: a fact of a named service, answered by the sentence that states it.
 final class FactWay implements Way {
   private static final double END_ASKED = 3;
+  private static final double OTHER_UNNAMED = 1.5;
 
-  private static final Pattern STILL = Pattern.compile("(?i)\\bstill\\b|아직|계속|여전히");
+  private static final Pattern STILL =
+      Pattern.compile(
+          "(?i)\\b(?:still|these days|nowadays|any ?more|today)\\b|아직|계속|여전히|지금도|요즘도|이제도");
 
   private static final Pattern ENDING =
       Pattern.compile(
           "(?i)\\b(?:going away|end of (?:life|support)|ends?|ended|ending|shut(?:ting)? down|discontinu\\w+|retir\\w+|sunset\\w*|deprecat\\w+|still (?:available|supported|exist))\\b"
               + "|종료|없어지|중단|단종|서비스 끝");
+
+  /// "It is blocked, right?" is denied by what says that it can.
+  private static final Pattern BARRED =
+      Pattern.compile("(?i)\\b(?:blocked|barred|forbidden|locked out)\\b|막혀|막힌|불가능");
 
   private final Knowledge knowledge;
   private final Related related;
@@ -52,6 +59,7 @@ final class FactWay implements Way {
           if (weight > 0 && question.has(Turn.POLAR) && fact.holds().isPresent()) {
             weight += 0.4;
           }
+          weight -= weight > 0 && !namesAll(question, fact) ? OTHER_UNNAMED : 0;
           // Of several services named, the first is usually the one asked about.
           weight -= weight > 0 ? i * 0.2 : 0;
           if (best == null || weight > best.weight()) {
@@ -65,9 +73,24 @@ final class FactWay implements Way {
         : Optional.of(draft(question, voice, best));
   }
 
+  /// "Does it work on that other one?" is not answered by what does not speak of the other.
+  private static boolean namesAll(Question question, Fact fact) {
+    return !question.has(Turn.POLAR)
+        || question.services().size() < 2
+        || question.services().stream()
+                .filter(service ->
+                    fact.evidence()
+                        .en()
+                        .filter(quote -> quote.text().contains(service.shortName()))
+                        .isPresent())
+                .count()
+            > 1;
+  }
+
   /// "Is it going away?", of a service whose end is known.
   private Optional<Draft> ended(Question question, Voice voice) {
-    if (question.has(Turn.WHO) || !ENDING.matcher(question.text()).find()) {
+    boolean still = question.has(Turn.POLAR) && STILL.matcher(question.text()).find();
+    if (question.has(Turn.WHO) || !(still || ENDING.matcher(question.text()).find())) {
       return Optional.empty();
     }
     return question.services().stream()
@@ -95,7 +118,8 @@ final class FactWay implements Way {
 
   private Draft draft(Question question, Voice voice, Scored found) {
     Fact fact = found.fact();
-    boolean denied = question.denies() && !fact.saysNot();
+    boolean denied =
+        (question.denies() || BARRED.matcher(question.text()).find()) && !fact.saysNot();
     Optional<Polarity> polarity =
         question.has(Turn.POLAR)
             ? fact.holds()

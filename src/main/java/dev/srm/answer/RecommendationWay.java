@@ -9,6 +9,7 @@ import dev.srm.question.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which service does that: the one whose "use it for" covers the problem.
 final class RecommendationWay implements Way {
@@ -45,6 +46,16 @@ final class RecommendationWay implements Way {
   private static final double ALIEN_TOLD = 0.3;
   private static final double OWNER_ASKED = 1.1;
 
+  /// Of some 170 questions that were refused, those above had asked for a tool, and none of them
+  /// was out of scope.
+  private static final double SCORE_PLAUSIBLE = 15;
+
+  private static final double ALIEN_PLAUSIBLE = 0.2;
+  private static final double COVERAGE_PREFERRED = 0.6;
+
+  /// Anything else that holds is said instead.
+  private static final double LAST_RESORT = 1;
+
   private final Knowledge knowledge;
   private final PassageSearch search;
   private final Definitions definitions;
@@ -69,11 +80,37 @@ final class RecommendationWay implements Way {
       return Optional.empty();
     }
     boolean fits = fits(tools) && (asked || !question.has(Turn.ADVICE));
-    return fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)
-        ? knowledge
-            .service(tools.getFirst().service())
-            .map(service -> draft(question, voice, service, tools))
+    if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
+      return draft(question, voice, tools, weight(question, tools));
+    }
+    return isPlausible(question, tools)
+        ? draft(question, voice, preferred(question, voice, tools), LAST_RESORT)
         : Optional.empty();
+  }
+
+  /// A problem so told that silence would be worse than the tool that comes closest.
+  private static boolean isPlausible(Question question, List<PassageSearch.Tool> tools) {
+    return tools.getFirst().score() >= SCORE_PLAUSIBLE
+        && question.contentWords() >= WORDS_OF_A_PROBLEM - 1
+        && question.alien() <= ALIEN_PLAUSIBLE
+        && !question.has(Turn.ADVICE)
+        && !asksOwner(question);
+  }
+
+  /// Where tools are close, the one whose note speaks of the problem.
+  private List<PassageSearch.Tool> preferred(
+      Question question, Voice voice, List<PassageSearch.Tool> tools) {
+    return search.passages(question.text(), voice.language(), Set.of(), 1).stream()
+        .filter(hit -> hit.coverage() >= COVERAGE_PREFERRED)
+        .flatMap(hit ->
+            tools.stream().filter(tool -> hit.passage().services().contains(tool.service())))
+        .findFirst()
+        .map(first -> {
+          List<PassageSearch.Tool> ordered = new ArrayList<>(List.of(first));
+          tools.stream().filter(tool -> !tool.equals(first)).forEach(ordered::add);
+          return ordered;
+        })
+        .orElse(tools);
   }
 
   /// Whoever names the service wants to know something about it.
@@ -140,16 +177,27 @@ final class RecommendationWay implements Way {
         : Math.min(LEAD_MAX, tools.getFirst().score() / tools.get(1).score());
   }
 
+  private static double weight(Question question, List<PassageSearch.Tool> tools) {
+    double asked =
+        question.has(Turn.RECOMMEND) ? 2 : question.has(Turn.NEED) || fits(tools) ? 1.5 : 1;
+    double weight = tools.getFirst().coverage() * 2 + lead(tools) + asked;
+    return asksOwner(question) ? Math.min(weight, OWNER_ASKED) : weight;
+  }
+
+  private Optional<Draft> draft(
+      Question question, Voice voice, List<PassageSearch.Tool> tools, double weight) {
+    return knowledge
+        .service(tools.getFirst().service())
+        .map(service -> draft(voice, service, tools, weight));
+  }
+
   private Draft draft(
-      Question question, Voice voice, Service service, List<PassageSearch.Tool> tools) {
+      Voice voice, Service service, List<PassageSearch.Tool> tools, double weight) {
     List<Draft.Said> said = new ArrayList<>();
     said.add(Draft.Said.plain(voice.use(service)));
     said.add(
         new Draft.Said(
             service.purpose().in(voice.language()), definitions.of(service).stream().toList()));
-    double asked =
-        question.has(Turn.RECOMMEND) ? 2 : question.has(Turn.NEED) || fits(tools) ? 1.5 : 1;
-    double weight = tools.getFirst().coverage() * 2 + lead(tools) + asked;
     List<String> related = new ArrayList<>(List.of(voice.conceptQuestion(Voice.Named.of(service))));
     tools.stream()
         .skip(1)
@@ -157,7 +205,7 @@ final class RecommendationWay implements Way {
         .flatMap(tool -> knowledge.service(tool.service()).stream())
         .forEach(other -> related.add(voice.conceptQuestion(Voice.Named.of(other))));
     return new Draft(
-        asksOwner(question) ? Math.min(weight, OWNER_ASKED) : weight,
+        weight,
         Kind.RECOMMENDATION,
         Optional.empty(),
         Optional.empty(),
