@@ -111,7 +111,8 @@ final class ConceptWay implements Way {
     }
     PassageSearch.Hit hit = chosen.get();
     double asked = question.has(Turn.CONCEPT) || question.has(Turn.LIST) ? 1 : 0;
-    double ownerAsked = question.has(Turn.WHO) ? 2 : 0;
+    boolean bare = question.areas().isEmpty() && question.mentions().isEmpty();
+    double ownerAsked = question.has(Turn.WHO) ? bare ? 0.5 : 2 : 0;
     boolean whatIs = question.has(Turn.CONCEPT) || question.has(Turn.OPEN);
     double definition = headed.isPresent() && whatIs ? 1 : 0;
     Optional<Service> service = question.services().stream().findFirst();

@@ -39,6 +39,9 @@ final class OwnershipWay implements Way {
 
   private static final double NOBODY_ASKED = 2;
   private static final double STATE_ASKED = 1.2;
+
+  /// "These keys or those, what is the difference?" asks for no owner.
+  private static final double COMPARED = 1.2;
   private static final double WEIGHT_SAME = 0.3;
 
   private final Knowledge knowledge;
@@ -312,6 +315,9 @@ final class OwnershipWay implements Way {
   private static double weight(Question question, double found) {
     if (question.has(Turn.WHO)) {
       return found + WHO_ASKED;
+    }
+    if (question.has(Turn.COMPARE) && question.services().size() < 2) {
+      return Math.min(found, COMPARED);
     }
     if (question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
       return found + PARTY_NAMED;

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// May I, must it, is it on by default: a predicate of the corpus looked up for what the question
 /// names.
 final class PolicyWay implements Way {
+  /// "What is that anyway?" is better answered by its definition.
+  private static final double WHAT_IS_ASKED = 1.5;
+
   private final Knowledge knowledge;
   private final Families families;
   private final Related related;
@@ -46,7 +49,8 @@ final class PolicyWay implements Way {
       return Optional.empty();
     }
     double ownerAsked = question.has(Turn.WHO) && !question.has(Turn.POLAR) ? 2.5 : 0;
-    double weight = recognised.weight() + 1.5 - ownerAsked;
+    double whatIs = question.has(Turn.CONCEPT) && !question.has(Turn.POLAR) ? WHAT_IS_ASKED : 0;
+    double weight = recognised.weight() + 1.5 - ownerAsked - whatIs;
     List<Service> subjects = families.subjects(question);
     Optional<Scored> item = item(policy, question, subjects);
     if (item.isPresent()) {

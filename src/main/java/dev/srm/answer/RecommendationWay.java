@@ -76,7 +76,8 @@ final class RecommendationWay implements Way {
       return Optional.empty();
     }
     List<PassageSearch.Tool> tools = search.tools(question.text(), voice.language(), TOOLS_MAX);
-    if (tools.isEmpty() || (!asked && isOfTheToolItself(question, tools.getFirst()))) {
+    if (tools.isEmpty()
+        || (!asked && (isOfTheToolItself(question, tools.getFirst()) || isOfAService(question)))) {
       return Optional.empty();
     }
     boolean fits = fits(tools) && (asked || !question.has(Turn.ADVICE));
@@ -122,6 +123,15 @@ final class RecommendationWay implements Way {
                 service.id().equals(tool.service())
                     || service.family().parent().equals(Optional.of(tool.service()))
                     || question.has(Turn.CONCEPT));
+  }
+
+  /// "What can it scan?" of a service that is named asks for no other.
+  private static boolean isOfAService(Question question) {
+    return !question.isHinted()
+        && !question.mentions().isEmpty()
+        && !question.has(Turn.NEED)
+        && (question.has(Turn.OPEN) || question.has(Turn.POLAR))
+        && question.contentWords() < WORDS_OF_A_PROBLEM;
   }
 
   /// What is recognised so well, and as no other tool is, was asked for in whatever form.

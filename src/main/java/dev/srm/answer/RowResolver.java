@@ -33,6 +33,9 @@ final class RowResolver {
 
   private static final double WITH_ASPECT = 0.6;
 
+  /// Whoever asks how it is divided means what is divided.
+  private static final double WHOLE_ASKED = 0.8;
+
   private final Knowledge knowledge;
 
   RowResolver(Knowledge knowledge) {
@@ -131,7 +134,7 @@ final class RowResolver {
     double aspectWeight = aspect.map(known -> cues.best(known.cues()).weight()).orElse(0.0);
     double weight =
         areaWeight > 0
-            ? areaWeight + aspectWeight * WITH_ASPECT
+            ? areaWeight + aspectWeight * WITH_ASPECT + (whole ? WHOLE_ASKED : 0)
             : aspectWeight >= leastAlone(found.basis()) ? aspectWeight * alone(question, found) : 0;
     Optional<Area> area = knowledge.area(row.area());
     if (weight == 0 || area.isEmpty()) {

@@ -17,6 +17,9 @@ public final class CueFinder {
 
   private static final BitSet NONE = new BitSet();
 
+  /// "Is that true?" is shorter.
+  private static final int LETTERS_OF_A_CLAUSE = 12;
+
   /// What words in the clause that asks say more than those of the story around it.
   private static final double FOCUS = 1.4;
 
@@ -92,6 +95,12 @@ public final class CueFinder {
     return found.any() && focus.words().intersects(found.covered())
         ? found.weight() * FOCUS
         : found.weight();
+  }
+
+  /// @return whether it stands in the clause that asks, unless that only asks whether all is true
+  boolean isInFocus(Found found) {
+    return focus.words().cardinality() < LETTERS_OF_A_CLAUSE
+        || focus.words().intersects(found.covered());
   }
 
   /// @return whether it is part of what the question asks, not only of the story around it

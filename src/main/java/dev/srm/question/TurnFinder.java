@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Finds what a question wants, by its turns of phrase.
 final class TurnFinder {
   private static final String AUXILIARY =
-      "(?:is|are|am|was|do|does|did|can|could|should|must|may|will|would|has|have|isn't|aren't|don't"
+      "(?:is|are|am|was|were|do|does|did|can|could|should|must|may|will|would|has|have|had|wasn't|weren't|haven't|hasn't|isn't|aren't|don't"
           + "|doesn't|didn't|can't|shouldn't|won't|isnt|arent|dont|doesnt|cant|wont)";
   private static final Pattern ENGLISH_POLAR =
       Pattern.compile(
@@ -60,7 +60,7 @@ final class TurnFinder {
       Pattern.compile("[는할은]\\s?(?:쪽|사람|주체|팀)(?:은|이|을|알|인|어|\\s|\\?|$)|(?:어느|어떤|무슨)\\s?(?:팀|부서|쪽)");
 
   /// 막으려면, 보고 싶은데, 받을 곳: a need that asks for a tool.
-  private static final Pattern KOREAN_NEED = Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳");
+  private static final Pattern KOREAN_NEED = Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳|아야\\s?(?:됨|함|돼|되는)");
 
   /// "Is that on the provider?", but not "my data on the provider".
   private static final Pattern ON_PROVIDER =
@@ -128,6 +128,9 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\b(?:which|what|list|name)\\b.{0,30}\\bservices\\b|(?:어떤|무슨|어느)\\s?서비스들|서비스(?:들|는|가|를|엔|에는)?\\s?(?:뭐|목록|리스트|종류|나열|다 알려|어떤)");
 
+  /// Opens a question that may well be a yes/no question.
+  private static final Pattern WHAT_ABOUT = Pattern.compile("(?i)^\\W*(?:and |but )?(?:what|how) about\\b[^?]*[,:][^?]*\\?");
+
   private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\\s\\p{P}\\p{S}ㅋㅎㅠㅜ]*$");
 
   private static final Pattern NOT =
@@ -153,7 +156,8 @@ final class TurnFinder {
               : cues.without(turn == Turn.DECIDE ? SetAside.states(text, words) : model);
       for (var cue : phrasebook.turn(turn.id())) {
         CueFinder.Found found = where.find(cue);
-        if (found.any()) {
+        boolean denies = turn == Turn.NOT || turn == Turn.ONLY;
+        if (found.any() && (!denies || where.isInFocus(found))) {
           turns.add(turn);
           covered.or(found.covered());
         }
@@ -234,7 +238,7 @@ final class TurnFinder {
       return false;
     }
     boolean open =
-        turns.contains(Turn.OPEN)
+        (turns.contains(Turn.OPEN) && !WHAT_ABOUT.matcher(text).find())
             || turns.contains(Turn.CONCEPT)
             || turns.contains(Turn.COMPARE)
             || turns.contains(Turn.LIST)
