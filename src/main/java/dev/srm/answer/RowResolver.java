@@ -34,7 +34,7 @@ final class RowResolver {
   private static final double WITH_ASPECT = 0.6;
 
   /// Whoever asks how it is divided means what is divided.
-  private static final double WHOLE_ASKED = 0.8;
+  private static final double WHOLE_ASKED = 1.2;
 
   private final Knowledge knowledge;
 
@@ -48,12 +48,12 @@ final class RowResolver {
         service
             .map(known ->
                 question
-                    .cues()
+                    .affirmed()
                     .beside(
                         question.mentions().stream()
                             .filter(mention -> mention.service().equals(known))
                             .toList()))
-            .orElse(question.cues());
+            .orElse(question.affirmed());
     Optional<Variant> variant = service.flatMap(known -> variant(known, question.affirmed()));
     List<Resolution> found = new ArrayList<>();
     for (Map.Entry<String, Found> row : rows(service, variant).entrySet()) {
@@ -89,7 +89,12 @@ final class RowResolver {
         .max(Comparator.comparingDouble(variant -> cues.best(variant.cues()).weight()));
   }
 
-  private record Found(Row row, Basis basis) {}
+  /// @param inherited whether it is a row of the kind of service that this one is a special case of
+  private record Found(Row row, Basis basis, boolean inherited) {
+    Found(Row row, Basis basis) {
+      this(row, basis, false);
+    }
+  }
 
   private Map<String, Found> rows(Optional<Service> service, Optional<Variant> variant) {
     Map<String, Found> rows = new LinkedHashMap<>();
@@ -100,7 +105,7 @@ final class RowResolver {
       Basis own = parent.isPresent() ? Basis.VARIANT : Basis.SERVICE;
       known.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, own)));
       parent.ifPresent(kin ->
-          kin.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.SERVICE))));
+          kin.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.SERVICE, true))));
     });
     knowledge
         .universal()
@@ -161,7 +166,8 @@ final class RowResolver {
 
   /// A general aspect is seldom meant where the question speaks of another area.
   private static double alone(Question question, Found found) {
-    boolean general = found.basis() == Basis.UNIVERSAL || found.basis() == Basis.PROFILE;
+    boolean general =
+        found.inherited() || found.basis() == Basis.UNIVERSAL || found.basis() == Basis.PROFILE;
     return general && !question.areas().isEmpty() ? ASPECT_BESIDE : ASPECT_ALONE;
   }
 

@@ -38,7 +38,7 @@ public final class CueFinder {
   public CueFinder beside(List<Question.Mention> mentions) {
     BitSet names = new BitSet();
     mentions.forEach(mention -> names.set(mention.start(), mention.end()));
-    return new CueFinder(words, names, focus);
+    return without(names);
   }
 
   /// @return the same words, with those already found left out

@@ -103,7 +103,11 @@ public final class QuestionReader {
       words = Words.of(mended, lexicon.koreanWords());
     }
     BitSet aside = SetAside.in(mended, words);
-    List<Question.Mention> mentions = meant(services.find(words), aside);
+    List<Question.Mention> named = services.find(words);
+    named.stream()
+        .filter(mention -> aside.get(mention.start(), mention.end()).cardinality() > 0)
+        .forEach(mention -> aside.set(mention.start(), mention.end()));
+    List<Question.Mention> mentions = meant(named, aside);
     BitSet names = new BitSet();
     for (Question.Mention mention : mentions) {
       if (mention.service().family().featureOf().isEmpty()) {

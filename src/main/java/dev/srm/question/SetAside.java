@@ -12,7 +12,7 @@ final class SetAside {
           "(?i)\\b(?:not|non|no longer|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|image|images|groups?|type))?)");
 
   private static final Pattern KOREAN =
-      Pattern.compile("(\\S+?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신)");
+      Pattern.compile("((?:[A-Za-z]+\\s)?\\S+?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신)");
 
   /// What is on or set already; "enabled by whom?" asks, though.
   private static final Pattern STATE =
