@@ -13,8 +13,7 @@ final class Assertions {
   private static final String NEGATION =
       "(?i)\\b(?:not|never|no|nor|neither|cannot|nothing|none|prohibited|until)\\b|n't\\b|않|못|아니|아닙|금지|불가|전까지";
 
-  private static final Pattern DENIES =
-      Pattern.compile(NEGATION + "|\\b(?:without|only)\\b|없|뿐");
+  private static final Pattern DENIES = Pattern.compile(NEGATION + "|\\b(?:without|only)\\b|없|뿐");
 
   /// Beside "without an agent?", a sentence that says "without" denies nothing.
   private static final Pattern DENIES_REGARDLESS = Pattern.compile(NEGATION);
@@ -24,12 +23,14 @@ final class Assertions {
           "(?i)\\b(?:needs?|requires?|required|must)\\b|\\bonly (?:if|when|after|with)\\b|필요|있어야|켜야|해야|만 제공");
 
   private static final Pattern ASKS_NEED =
-      Pattern.compile("(?i)\\b(?:needs?|requires?|required|must|have to|necessary)\\b|필요|필수|야\\s?(?:하|되|돼|함|됨|만)");
+      Pattern.compile(
+          "(?i)\\b(?:needs?|requires?|required|must|have to|necessary)\\b|필요|필수|야\\s?(?:하|되|돼|함|됨|만)");
 
   private static final Pattern WITHOUT =
       Pattern.compile("(?i)\\bwithout\\b|없이|안\\s?\\S{1,3}도(?=\\s|$)|않아도|않고|안\\s?\\S{1,3}고");
 
-  private static final Pattern RESTRICTS = Pattern.compile("(?i)\\b(?:only|just|solely|alone)\\b|만 |만을|뿐");
+  private static final Pattern RESTRICTS =
+      Pattern.compile("(?i)\\b(?:only|just|solely|alone)\\b|만 |만을|뿐");
 
   private Assertions() {}
 

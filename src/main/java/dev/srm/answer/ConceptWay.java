@@ -102,7 +102,9 @@ final class ConceptWay implements Way {
                 .filter(hit -> hit.headed() >= HEADED_CLOSER && hit.coverage() >= COVERAGE_WHOLE)
                 .filter(hit -> hit.passage().language() == voice.language())
                 .findFirst()
-            : stated(question, hits, voice.language()).or(() -> headed).or(() -> hits.stream().findFirst());
+            : stated(question, hits, voice.language())
+                .or(() -> headed)
+                .or(() -> hits.stream().findFirst());
     boolean stated = !whole && isStated(question, chosen);
     if (chosen.isEmpty()
         || (!stated && chosen.get().coverage() < least)

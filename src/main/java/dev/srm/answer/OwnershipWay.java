@@ -42,6 +42,7 @@ final class OwnershipWay implements Way {
 
   /// "These keys or those, what is the difference?" asks for no owner.
   private static final double COMPARED = 1.2;
+
   private static final double WEIGHT_SAME = 0.3;
 
   private final Knowledge knowledge;

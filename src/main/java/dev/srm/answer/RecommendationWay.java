@@ -103,8 +103,8 @@ final class RecommendationWay implements Way {
       Question question, Voice voice, List<PassageSearch.Tool> tools) {
     return search.passages(question.text(), voice.language(), Set.of(), 1).stream()
         .filter(hit -> hit.coverage() >= COVERAGE_PREFERRED)
-        .flatMap(hit ->
-            tools.stream().filter(tool -> hit.passage().services().contains(tool.service())))
+        .flatMap(
+            hit -> tools.stream().filter(tool -> hit.passage().services().contains(tool.service())))
         .findFirst()
         .map(first -> {
           List<PassageSearch.Tool> ordered = new ArrayList<>(List.of(first));
@@ -201,8 +201,7 @@ final class RecommendationWay implements Way {
         .map(service -> draft(voice, service, tools, weight));
   }
 
-  private Draft draft(
-      Voice voice, Service service, List<PassageSearch.Tool> tools, double weight) {
+  private Draft draft(Voice voice, Service service, List<PassageSearch.Tool> tools, double weight) {
     List<Draft.Said> said = new ArrayList<>();
     said.add(Draft.Said.plain(voice.use(service)));
     said.add(

@@ -105,7 +105,8 @@ final class RowResolver {
       Basis own = parent.isPresent() ? Basis.VARIANT : Basis.SERVICE;
       known.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, own)));
       parent.ifPresent(kin ->
-          kin.rows().forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.SERVICE, true))));
+          kin.rows()
+              .forEach(row -> rows.putIfAbsent(row.area(), new Found(row, Basis.SERVICE, true))));
     });
     knowledge
         .universal()

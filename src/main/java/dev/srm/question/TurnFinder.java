@@ -60,7 +60,8 @@ final class TurnFinder {
       Pattern.compile("[는할은]\\s?(?:쪽|사람|주체|팀)(?:은|이|을|알|인|어|\\s|\\?|$)|(?:어느|어떤|무슨)\\s?(?:팀|부서|쪽)");
 
   /// 막으려면, 보고 싶은데, 받을 곳: a need that asks for a tool.
-  private static final Pattern KOREAN_NEED = Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳|아야\\s?(?:됨|함|돼|되는)");
+  private static final Pattern KOREAN_NEED =
+      Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳|아야\\s?(?:됨|함|돼|되는)");
 
   /// "Is that on the provider?", but not "my data on the provider".
   private static final Pattern ON_PROVIDER =
@@ -129,7 +130,8 @@ final class TurnFinder {
           "(?i)\\b(?:which|what|list|name)\\b.{0,30}\\bservices\\b|(?:어떤|무슨|어느)\\s?서비스들|서비스(?:들|는|가|를|엔|에는)?\\s?(?:뭐|목록|리스트|종류|나열|다 알려|어떤)");
 
   /// Opens a question that may well be a yes/no question.
-  private static final Pattern WHAT_ABOUT = Pattern.compile("(?i)^\\W*(?:and |but )?(?:what|how) about\\b[^?]*[,:][^?]*\\?");
+  private static final Pattern WHAT_ABOUT =
+      Pattern.compile("(?i)^\\W*(?:and |but )?(?:what|how) about\\b[^?]*[,:][^?]*\\?");
 
   private static final Pattern QUESTION_MARK = Pattern.compile("[?？][\\s\\p{P}\\p{S}ㅋㅎㅠㅜ]*$");
 

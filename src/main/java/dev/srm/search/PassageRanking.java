@@ -78,11 +78,7 @@ final class PassageRanking {
 
   private Hit headed(Hit hit, List<Concept> read) {
     return new Hit(
-        hit.passage(),
-        hit.coverage(),
-        headings.share(hit.passage(), read),
-        hit.best(),
-        hit.said());
+        hit.passage(), hit.coverage(), headings.share(hit.passage(), read), hit.best(), hit.said());
   }
 
   private List<Ranked> second(ScoreDoc[] found, List<Weighed> concepts) throws IOException {

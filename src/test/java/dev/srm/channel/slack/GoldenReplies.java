@@ -14,7 +14,15 @@ import java.util.stream.Stream;
 /// What SRM replies in Slack to all golden questions and to every command, in all forms.
 final class GoldenReplies {
   static final List<String> COMMANDS =
-      List.of("help", "도움말", "matrix rds", "EC2 책임표", "compare ec2 rds", "ECS EKS 비교", "compare s3 ec2 lambda rds", "matrix lambda");
+      List.of(
+          "help",
+          "도움말",
+          "matrix rds",
+          "EC2 책임표",
+          "compare ec2 rds",
+          "ECS EKS 비교",
+          "compare s3 ec2 lambda rds",
+          "matrix lambda");
 
   private static final SlackBlocks BLOCKS =
       new SlackBlocks(Voice.of(Golden.KNOWLEDGE, "https://srm.example.com"));
