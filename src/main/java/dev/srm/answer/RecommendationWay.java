@@ -82,10 +82,10 @@ final class RecommendationWay implements Way {
     }
     boolean fits = fits(tools) && (asked || !question.has(Turn.ADVICE));
     if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
-      return draft(question, voice, tools, weight(question, tools));
+      return draft(voice, tools, weight(question, tools));
     }
     return isPlausible(question, tools)
-        ? draft(question, voice, preferred(question, voice, tools), LAST_RESORT)
+        ? draft(voice, preferred(question, voice, tools), LAST_RESORT)
         : Optional.empty();
   }
 
@@ -195,7 +195,7 @@ final class RecommendationWay implements Way {
   }
 
   private Optional<Draft> draft(
-      Question question, Voice voice, List<PassageSearch.Tool> tools, double weight) {
+      Voice voice, List<PassageSearch.Tool> tools, double weight) {
     return knowledge
         .service(tools.getFirst().service())
         .map(service -> draft(voice, service, tools, weight));
