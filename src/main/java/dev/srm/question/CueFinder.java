@@ -237,7 +237,8 @@ public final class CueFinder {
     int end = at + text.length();
     if (text.length() == 1) {
       Words.Word word = words.wordAt(at);
-      return Endings.only(words.joined().substring(end, word.end())) ? end : -1;
+      boolean goesOn = !first && end < word.end() && words.starts(end);
+      return goesOn || Endings.only(words.joined().substring(end, word.end())) ? end : -1;
     }
     return end;
   }

@@ -9,6 +9,28 @@ final class Edits {
     if (Math.abs(a.length() - b.length()) > max) {
       return max + 1;
     }
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    int leftA = a.length() - start - end;
+    int leftB = b.length() - start - end;
+    if (leftA <= 1 && leftB <= 1) {
+      return Math.max(leftA, leftB);
+    }
+    // One slip leaves one letter, or two that are swapped: most words are told without a table.
+    return max == 1 && (leftA != 2 || leftB != 2)
+        ? 2
+        : table(a.substring(start, start + leftA), b.substring(start, start + leftB), max);
+  }
+
+  private static int table(String a, String b, int max) {
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

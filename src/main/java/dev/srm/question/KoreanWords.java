@@ -13,6 +13,9 @@ final class KoreanWords {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 12;
 
+  /// A longer run is a sentence that is written without blanks.
+  private static final int SPACED_LONGEST = 8;
+
   private final Set<String> words;
   private final Map<Integer, List<Spelled>> byLength;
 
@@ -44,8 +47,12 @@ final class KoreanWords {
   record Spelled(String word, String letters) {}
 
   /// Marks each place of the run where a match may begin.
-  void markStarts(String text, int from, int to, boolean[] starts) {
+  ///
+  /// @param glued whether a name stands right before the run, so that it begins with a particle
+  void markStarts(String text, int from, int to, boolean glued, boolean[] starts) {
+    boolean unspaced = to - from > SPACED_LONGEST;
     for (int at = from; at < to; at++) {
+      starts[at] |= unspaced && beginsWord(text, at, to);
       if (!starts[at]) {
         continue;
       }
@@ -54,7 +61,7 @@ final class KoreanWords {
           starts[at + length] = true;
         }
       }
-      if (at > from) {
+      if (at > from || glued) {
         for (int length : Endings.lengthsAt(text, at, to)) {
           if (at + length < to) {
             starts[at + length] = true;
@@ -62,5 +69,14 @@ final class KoreanWords {
         }
       }
     }
+  }
+
+  private boolean beginsWord(String text, int at, int to) {
+    for (int length = SHORTEST; length <= LONGEST && at + length <= to; length++) {
+      if (words.contains(text.substring(at, at + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Aspect;
 import dev.srm.knowledge.ControlCategory;
 import dev.srm.knowledge.Cue;
+import dev.srm.knowledge.Glossary;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Passage;
 import dev.srm.knowledge.Policy;
@@ -32,6 +33,7 @@ final class Lexicon {
 
   private final List<Name> names;
   private final KoreanWords koreanWords;
+  private final KoreanWords koreanNouns;
   private final Set<String> latinTargets;
   private final Set<String> latinKnown;
   private final Set<String> koreanStarts;
@@ -39,11 +41,13 @@ final class Lexicon {
   private Lexicon(
       List<Name> names,
       KoreanWords koreanWords,
+      KoreanWords koreanNouns,
       Set<String> latinTargets,
       Set<String> latinKnown,
       Set<String> koreanStarts) {
     this.names = List.copyOf(names);
     this.koreanWords = koreanWords;
+    this.koreanNouns = koreanNouns;
     this.latinTargets = Set.copyOf(latinTargets);
     this.latinKnown = Set.copyOf(latinKnown);
     this.koreanStarts = Set.copyOf(koreanStarts);
@@ -66,12 +70,14 @@ final class Lexicon {
         }
       }
     }
+    Set<String> nouns = new HashSet<>(korean);
+    for (Glossary.Entry entry : knowledge.glossary().entries()) {
+      for (String term : entry.ko()) {
+        korean.add(String.join("", Script.runs(term)));
+        nouns.addAll(Script.runs(term));
+      }
+    }
     cues(knowledge).forEach(cue -> addWords(cue, latin, korean));
-    knowledge
-        .glossary()
-        .entries()
-        .forEach(
-            entry -> entry.ko().forEach(term -> korean.add(String.join("", Script.runs(term)))));
     Set<String> known = new HashSet<>();
     Set<String> starts = new HashSet<>();
     latin.forEach(word -> known.add(Stem.of(word)));
@@ -88,7 +94,8 @@ final class Lexicon {
     names.sort(
         Comparator.comparingInt((Name name) -> -name.joined().length())
             .thenComparing(Name::joined));
-    return new Lexicon(names, new KoreanWords(korean), latin, known, starts);
+    return new Lexicon(
+        names, new KoreanWords(korean), new KoreanWords(nouns), latin, known, starts);
   }
 
   private static List<Cue> cues(Knowledge knowledge) {
@@ -157,6 +164,11 @@ final class Lexicon {
     return koreanWords;
   }
 
+  /// @return names and terms, which no verb or ending is among
+  KoreanWords koreanNouns() {
+    return koreanNouns;
+  }
+
   /// @return Latin words that a typo may be mended to
   Set<String> latinTargets() {
     return latinTargets;
@@ -185,6 +197,11 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /// @return whether the notes have a word that begins like that Korean run of two or more
+  boolean startsKnown(String run) {
+    return koreanStarts.contains(run.substring(0, 2));
   }
 
   /// @param word Latin, lower case

@@ -1,8 +1,10 @@
 package dev.srm.question;
 
 import dev.srm.knowledge.Stem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /// Mends one or two slips in a word that the corpus does not know but that is close to one it does.
 final class TypoMender {
@@ -11,13 +13,48 @@ final class TypoMender {
 
   private static final int LATIN_SHORTEST = 5;
   private static final int LATIN_LONG = 9;
-  private static final int KOREAN_SHORTEST = 3;
+  private static final int KOREAN_SHORTEST = 2;
   private static final int KOREAN_LONGEST = 10;
 
+  /// A run of more syllables is a whole sentence without blanks, in which no word has an end.
+  private static final int RUN_LONGEST = 40;
+
   private final Lexicon lexicon;
+  private final Map<Character, List<Target>> latin = new HashMap<>();
 
   TypoMender(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (String word : lexicon.latinTargets().stream().sorted().toList()) {
+      if (word.length() >= LATIN_SHORTEST - 1) {
+        latin
+            .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+            .add(new Target(word, Stem.of(word)));
+      }
+    }
+  }
+
+  /// A Latin word of the corpus; those of cues are stems already.
+  private record Target(String word, String stem) {
+    int slips(Words.Word written, int max) {
+      int whole = Edits.between(written.text(), word, max);
+      int stems =
+          Math.min(
+              Edits.between(written.stem(), stem, max), Edits.between(written.stem(), word, max));
+      return Math.min(whole, stems);
+    }
+
+    /// A short word is told from another only where a letter is missing or two are swapped.
+    boolean fits(String written) {
+      return written.length() >= LATIN_SHORTEST
+          || word.length() > written.length()
+          || sorted(word).equals(sorted(written));
+    }
+
+    private static String sorted(String text) {
+      char[] letters = text.toCharArray();
+      java.util.Arrays.sort(letters);
+      return new String(letters);
+    }
   }
 
   /// @param text cleaned
@@ -25,19 +62,13 @@ final class TypoMender {
   String mend(String text, Words words) {
     StringBuilder mended = new StringBuilder(text);
     List<Words.Word> all = words.all();
-    int from = text.length();
-    int unknown = 0;
-    for (int i = all.size() - 1; i >= 0 && unknown < MENDED_MAX; i--) {
+    int looked = 0;
+    for (int i = all.size() - 1; i >= 0 && looked < MENDED_MAX; i--) {
       Words.Word word = all.get(i);
-      int at = text.toLowerCase(Locale.ROOT).lastIndexOf(word.text(), from - 1);
-      if (at < 0) {
-        continue;
-      }
-      from = at;
-      unknown += word.hangul() || !lexicon.knows(word) ? 1 : 0;
-      String better = word.hangul() ? korean(word.text(), words, word) : latin(word);
+      looked += word.hangul() || !lexicon.knows(word) ? 1 : 0;
+      String better = word.hangul() ? korean(word.text()) : latin(word);
       if (!better.equals(word.text())) {
-        mended.replace(at, at + word.text().length(), better);
+        mended.replace(word.at(), word.at() + word.text().length(), better);
       }
     }
     return mended.toString();
@@ -45,63 +76,86 @@ final class TypoMender {
 
   private String latin(Words.Word word) {
     String text = word.text();
-    if (text.length() < LATIN_SHORTEST || lexicon.knows(word) || !isLetters(text)) {
+    if (text.length() < LATIN_SHORTEST - 1 || lexicon.knows(word) || !isLetters(text)) {
       return text;
     }
     int max = text.length() >= LATIN_LONG ? 2 : 1;
     String best = text;
     int fewest = max + 1;
-    for (String target : lexicon.latinTargets()) {
-      if (target.length() < LATIN_SHORTEST - 1 || target.charAt(0) != text.charAt(0)) {
-        continue;
-      }
-      int slips =
-          Math.min(
-              Edits.between(text, target, max), Edits.between(word.stem(), Stem.of(target), max));
-      if (slips < fewest || (slips == fewest && slips <= max && target.compareTo(best) < 0)) {
+    for (Target target : latin.getOrDefault(text.charAt(0), List.of())) {
+      int slips = target.slips(word, max);
+      boolean closer =
+          slips < fewest
+              || (slips == fewest && slips <= max && target.word().length() > best.length());
+      if (closer && target.fits(text)) {
         fewest = slips;
-        best = target;
+        best = target.word();
       }
     }
-    return fewest <= max ? best : text;
+    return best;
   }
 
   private static boolean isLetters(String text) {
     return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
-  private String korean(String run, Words words, Words.Word word) {
-    if (run.length() < KOREAN_SHORTEST || startsKnown(words, word)) {
+  private String korean(String run) {
+    if (run.length() > RUN_LONGEST) {
       return run;
     }
-    for (int length = Math.min(run.length(), KOREAN_LONGEST); length >= KOREAN_SHORTEST; length--) {
-      if (!Endings.only(run.substring(length))) {
-        continue;
-      }
-      String letters = Jamo.split(run.substring(0, length));
-      for (int target = Math.max(KOREAN_SHORTEST, length - 1); target <= length + 1; target++) {
-        for (KoreanWords.Spelled known : lexicon.koreanWords().ofLength(target)) {
-          if (Edits.between(letters, known.letters(), 1) == 1) {
-            return known.word() + run.substring(length);
-          }
+    int known = knownStart(run);
+    String rest = run.substring(known);
+    if (known > 0
+        && (lexicon.goesOn(rest) || !lexicon.koreanNouns().contains(run.substring(0, known)))) {
+      return run;
+    }
+    for (int length = Math.min(run.length(), KOREAN_LONGEST);
+        length >= Math.max(KOREAN_SHORTEST, known + 1);
+        length--) {
+      if (Endings.only(run.substring(length))) {
+        String word = closest(run.substring(0, length));
+        if (!word.isEmpty()) {
+          return word + run.substring(length);
         }
       }
     }
-    return run;
+    // In a compound, what follows the word that is known may hold the slip.
+    return known > 0 ? run.substring(0, known) + korean(rest) : run;
   }
 
-  private boolean startsKnown(Words words, Words.Word word) {
-    for (int at = word.start() + 1; at < word.end(); at++) {
-      if (words.starts(at)) {
-        return true;
+  private int knownStart(String run) {
+    for (int length = Math.min(run.length(), KOREAN_LONGEST); length >= 2; length--) {
+      if (lexicon.koreanWords().contains(run.substring(0, length))) {
+        return length;
       }
     }
-    String text = word.text();
-    for (int length = text.length(); length >= 2; length--) {
-      if (lexicon.koreanWords().contains(text.substring(0, length))) {
-        return true;
+    return 0;
+  }
+
+  /// Of two syllables there are so many words that only a noun is taken for one with a slip.
+  ///
+  /// @return a word of the corpus that is one letter away, empty when there is none
+  private String closest(String word) {
+    if (word.length() == KOREAN_SHORTEST) {
+      boolean known = lexicon.startsKnown(word) || Endings.only(word.substring(1));
+      return known ? "" : closest(word, lexicon.koreanNouns().ofLength(KOREAN_SHORTEST));
+    }
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      String found = closest(word, lexicon.koreanWords().ofLength(length));
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return false;
+    return "";
+  }
+
+  private static String closest(String word, List<KoreanWords.Spelled> among) {
+    String letters = Jamo.split(word);
+    for (KoreanWords.Spelled known : among) {
+      if (Edits.between(letters, known.letters(), 1) == 1) {
+        return known.word();
+      }
+    }
+    return "";
   }
 }

@@ -68,7 +68,7 @@ final class Words {
     String text0 = joined.toString();
     for (Word word : words) {
       if (word.hangul()) {
-        known.markStarts(text0, word.start(), word.end(), starts);
+        known.markStarts(text0, word.start(), word.end(), !word.gap(), starts);
       }
     }
     return new Words(text0, words, starts, wordAt);
