@@ -1,0 +1,57 @@
+package dev.srm.eval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.srm.answer.Answer;
+import dev.srm.answer.Answerer;
+import dev.srm.answer.Answering;
+import dev.srm.answer.Request;
+import dev.srm.corpus.CorpusReader;
+import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Service;
+import dev.srm.search.LucenePassageSearch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What SRM proposes below its answers and on its pages, it must be able to answer as meant.
+class ProposedQuestionsTest {
+  private static final Knowledge KNOWLEDGE =
+      CorpusReader.read(Path.of("corpus")).knowledge().orElseThrow();
+  private static final Answering ANSWERING =
+      new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE));
+
+  /// Their names are words for an area, so that they are answered for that area alone.
+  private static final Set<String> NAMED_FOR_AN_AREA =
+      Set.of(
+          "auto-scaling",
+          "cloudtrail",
+          "config",
+          "iam",
+          "identity-center",
+          "route53",
+          "secrets-manager");
+
+  @ParameterizedTest(name = "\"{0}\"")
+  @CsvSource({
+    "What am I responsible for on %s?",
+    "%s에서 고객 책임은 무엇인가요?",
+    "%s에서 고객이 책임지는 것은 무엇인가요?",
+  })
+  void who_asks_for_all_duties_on_a_service_gets_them(String question) {
+    List<String> others = new ArrayList<>();
+    for (Service service : KNOWLEDGE.services()) {
+      if (!service.rows().isEmpty() && !NAMED_FOR_AN_AREA.contains(service.id())) {
+        String asked = question.formatted(service.shortName());
+        Answer answer = ANSWERING.answer(Request.of(asked));
+        if (answer.kind() != Answer.Kind.DUTIES) {
+          others.add(asked + " " + answer.kind() + " " + answer.subject());
+        }
+      }
+    }
+    assertEquals(List.of(), others);
+  }
+}
