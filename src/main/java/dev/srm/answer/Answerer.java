@@ -121,6 +121,7 @@ public final class Answerer implements Answering {
         question.has(Turn.ADVICE)
             && draft.kind() == Kind.OWNERSHIP
             && !question.has(Turn.WHO)
+            && !question.has(Turn.PROVIDER)
             && !question.has(Turn.MINE);
     return rests
         && draft.weight() >= least

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is X: the definition of a service, or the passage that covers the question.
@@ -40,6 +41,13 @@ final class ConceptWay implements Way {
 
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
   private static final double COVERAGE_MIN_ADVICE = 0.85;
+
+  /// Only a price answers what something costs.
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)\\b(?:how much|what (?:does|do|will|would) .{3,40}(?:charge|cost)|hourly price|price of|cost per|per gb)\\b|얼마|요금 (?:폭탄|계산|줄)");
+
+  private static final Pattern PRICE = Pattern.compile("(?i)\\bUSD\\b|\\$|달러|\\d원");
 
   private final PassageSearch search;
   private final Definitions definitions;
@@ -105,6 +113,10 @@ final class ConceptWay implements Way {
             : stated(question, hits, voice.language())
                 .or(() -> headed)
                 .or(() -> hits.stream().findFirst());
+    if (AMOUNT.matcher(question.text()).find()
+        && chosen.filter(hit -> PRICE.matcher(hit.best().getFirst().text()).find()).isEmpty()) {
+      return Optional.empty();
+    }
     boolean stated = !whole && isStated(question, chosen);
     if (chosen.isEmpty()
         || (!stated && chosen.get().coverage() < least)

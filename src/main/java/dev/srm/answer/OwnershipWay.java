@@ -139,7 +139,9 @@ final class OwnershipWay implements Way {
   private Optional<Draft> byEvidence(Question question, Voice voice, Optional<Service> service) {
     boolean asked =
         question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER);
-    return asked && question.contentWords() > (question.has(Turn.DUTIES) ? 1 : 0)
+    return asked
+            && question.unknownName().isEmpty()
+            && question.contentWords() > (question.has(Turn.DUTIES) ? 1 : 0)
         ? evidence
             .find(question, voice, service)
             .map(found -> draft(question, voice, List.of(found), found.weight()))

@@ -113,7 +113,7 @@ final class PolicyWay implements Way {
       if (item.service().isPresent() && !named) {
         continue;
       }
-      double words = item.cues().isEmpty() ? 0 : question.cues().best(item.cues()).weight();
+      double words = item.cues().isEmpty() ? 0 : question.affirmed().best(item.cues()).weight();
       if (!item.cues().isEmpty() && words == 0) {
         continue;
       }
@@ -133,7 +133,7 @@ final class PolicyWay implements Way {
   /// "Do I need approval?" asks the opposite of "may I without approval?"; with a "not" it asks the
   /// same.
   private static boolean turned(Policy policy, Question question) {
-    boolean opposite = question.cues().has(policy.opposite());
+    boolean opposite = question.affirmed().has(policy.opposite());
     return opposite && !(policy.isNegative() && question.has(Turn.NOT));
   }
 

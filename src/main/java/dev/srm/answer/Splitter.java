@@ -22,6 +22,12 @@ final class Splitter {
       Pattern.compile(
           "(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|.{4,}(?:나요|까요|가요)");
 
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "(?i)(?:(?:or|and|is it|아니면|또는|혹은|그것도 아니면)[\\s,]*)*(?:aws|amazon|us|we|me|ours|you|them|the customer|customer|both|shared|joint|half|우리|저희|고객|고객사|나|둘 ?다|반반|공동|나눠서?|나누어|같이|함께|양쪽)"
+              + "(?:\\s?(?:alone|only|혼자|만|쪽|책임|인가요|인가|이야|야|임|요))*[?？\\s]*"
+              + "|(?:and )?(?:which|what)(?: aws)? (?:service|tool|feature|one)(?: is (?:it|that))?\\W*|(?:어떤|무슨) (?:서비스|기능|도구)\\S{0,6}");
+
   private Splitter() {}
 
   /// "Who sets the retention, and who replaces the disks?" asks twice.
@@ -33,6 +39,20 @@ final class Splitter {
       return List.of(first, rest);
     }
     return List.of(part);
+  }
+
+  /// "Is it AWS? us? both?" and "…, which service?" ask once.
+  private static List<String> joined(List<String> parts) {
+    List<String> joined = new ArrayList<>();
+    for (String part : parts) {
+      if (!joined.isEmpty() && FRAGMENT.matcher(part).matches()) {
+        String before = joined.removeLast();
+        joined.add(before.substring(0, before.length() - 1) + ", " + part);
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
   }
 
   /// @return at least one part, in order
@@ -58,7 +78,7 @@ final class Splitter {
       // "..., right? thanks" adds nothing, but "... on RDS? OS patching I mean" does.
       parts.add(parts.removeLast() + " " + rest);
     }
-    parts = parts.stream().flatMap(part -> clauses(part).stream()).toList();
+    parts = joined(parts).stream().flatMap(part -> clauses(part).stream()).toList();
     return parts.size() > QUESTIONS_MAX
         ? List.copyOf(parts.subList(0, QUESTIONS_MAX))
         : List.copyOf(parts);

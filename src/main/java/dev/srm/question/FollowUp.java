@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Completes a question that leans on the one before: "and on EC2?", "EC2는?", "then who patches the
@@ -24,6 +25,9 @@ final class FollowUp {
       Pattern.compile(
           "(?i)^(?:and |so |but |ok,? |also |then )*(?:does|do|can|could|will|is|should) (?:it|they)\\b"
               + "|(?:그걸로|그거로|그게|이게|이걸로).+(?:되|돼|됨|하나|해줘|해주|가능|있)");
+
+  private static final Pattern THAT_SERVICE =
+      Pattern.compile("(?i)(?:그|이|해당)\\s?(?:서비스|도구|툴)|\\b(?:that|this) (?:service|tool)\\b");
 
   /// Turns that make a question stand alone once it has a subject.
   private static final Set<Turn> STANDALONE =
@@ -46,6 +50,10 @@ final class FollowUp {
   /// @return the text to read instead, or empty when the question stands by itself
   Optional<String> complete(Reading now, Reading before) {
     boolean service = !now.mentions().isEmpty();
+    Matcher named = THAT_SERVICE.matcher(now.text());
+    if (!service && !before.mentions().isEmpty() && named.find()) {
+      return Optional.of(named.replaceFirst(before.mentions().getLast().service().shortName()));
+    }
     boolean area = speaksOfArea(now);
     boolean turn = now.turns().stream().anyMatch(STANDALONE::contains);
     if (isOfPolicy(now)) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SetAside {
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:not|non|no longer|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|image|images|groups?|type))?)");
+          "(?i)\\b(?:not|non|no longer|with no|no way to|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|image|images|groups?|type))?)");
 
   private static final Pattern KOREAN =
       Pattern.compile("((?:[A-Za-z]+\\s)?\\S+?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신)");

@@ -21,7 +21,7 @@ final class TurnFinder {
   private static final Pattern INDIRECT =
       Pattern.compile(
           "(?i)\\b(?:(?:do|does|did|can|could|would|will) (?:you|anyone|anybody|someone|somebody|i)"
-              + " (?:know|tell|explain|say|remind|ask|help)|any idea|wondering)\\b");
+              + " (?:know|tell|explain|say|remind|ask|help|describe|summari[sz]e|give|list|name|define)|any idea|wondering)\\b");
 
   private static final Pattern SUBJECT_AFTER_AUXILIARY =
       Pattern.compile(
@@ -36,7 +36,7 @@ final class TurnFinder {
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)[,.\\s-]+(?:right|correct|yes|yeah|yep|true|no|or not|huh|isn'?t it|isn'?t that so|aren'?t they|aren'?t we|doesn'?t it"
-              + "|don'?t they|don'?t we|is it|is that right|is that correct|is that true)\\s*[?!.]*\\s*$");
+              + "|don'?t they|don'?t we|is it|is that right|is that correct|is that true|allowed|permitted|ok|okay|needed|required|possible|fine)\\s*[?!.]*\\s*$");
 
   private static final Pattern KOREAN_POLAR =
       Pattern.compile(
@@ -46,6 +46,14 @@ final class TurnFinder {
   /// A question that something is added to: "돌려도 되나요 말 안 하고".
   private static final Pattern KOREAN_ASKED =
       Pattern.compile("(?:되나요|될까요|가능한가요|인가요|하나요|있나요|맞나요)(?=\\s)");
+
+  /// "뭐가 기밀인지 분류해 주나요", "어디에 연결 안 해도 되나요": the question word asks nothing.
+  private static final Pattern KOREAN_EMBEDDED =
+      Pattern.compile(
+          "(?:뭐|무엇|뭘|어떤|어느|어디|언제|왜|얼마)\\S*(?:\\s\\S+){0,3}?\\S*(?:인지|는지|할지|을지|든지|든)\\s.*(?:나요|까요|니까|죠|지요|냐|함|됨|음)[\\s?？]*$"
+              + "|(?:어디|무엇|뭐|아무)\\S*\\s\\S+\\s안\\s?\\S+도\\s");
+
+  private static final Pattern ASKS_TO_TELL = Pattern.compile("아시|알려|알고|아나|궁금|설명|말해|알 수");
 
   private static final Pattern TRUE_OR_FALSE =
       Pattern.compile("(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false");
@@ -116,6 +124,13 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\bso (?:that )?(?:we|i|you) (?:don'?t|do not|needn'?t|need not|never|won'?t|can'?t)\\b");
 
+  /// "How do I do that?" asks for no owner.
+  private static final Pattern HOW_TO =
+      Pattern.compile("(?i)\\bhow (?:do|can|should|would|could|must) (?:i|we)\\b");
+
+  /// "누가 몰래 캐는 것 같은데": somebody does, and nobody is asked for.
+  private static final Pattern SOMEONE = Pattern.compile("누가 .{0,30}(?:것|거) ?같|누가 몰래");
+
   /// "An alert when that happens, service?"
   private static final Pattern WHICH_TOOL =
       Pattern.compile(
@@ -185,6 +200,12 @@ final class TurnFinder {
       turns.remove(Turn.NOT);
       turns.remove(Turn.DECIDE);
     }
+    if (HOW_TO.matcher(text).find()) {
+      turns.remove(Turn.MINE);
+    }
+    if (SOMEONE.matcher(text).find()) {
+      turns.remove(Turn.WHO);
+    }
     if (WHICH_TOOL.matcher(text).find()) {
       turns.add(Turn.RECOMMEND);
     }
@@ -229,7 +250,10 @@ final class TurnFinder {
         QUESTION_MARK.matcher(text).find()
             || KOREAN_POLAR.matcher(text).find()
             || KOREAN_ASKED.matcher(text).find();
-    return (asks && !turns.contains(Turn.OPEN)) || TRUE_OR_FALSE.matcher(text).find();
+    boolean open =
+        turns.contains(Turn.OPEN)
+            && (!KOREAN_EMBEDDED.matcher(text).find() || ASKS_TO_TELL.matcher(text).find());
+    return (asks && !open) || TRUE_OR_FALSE.matcher(text).find();
   }
 
   private static boolean isPolarEnglish(String text, Set<Turn> turns) {
