@@ -194,8 +194,7 @@ final class RecommendationWay implements Way {
     return asksOwner(question) ? Math.min(weight, OWNER_ASKED) : weight;
   }
 
-  private Optional<Draft> draft(
-      Voice voice, List<PassageSearch.Tool> tools, double weight) {
+  private Optional<Draft> draft(Voice voice, List<PassageSearch.Tool> tools, double weight) {
     return knowledge
         .service(tools.getFirst().service())
         .map(service -> draft(voice, service, tools, weight));

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// Notices that a question offers both sides to choose from: "AWS or us?", "저희 쪽인가요 AWS 쪽인가요".
 /// Whatever else its words look like, it then asks who.
 final class PartyChoice {
-  private static final String PROVIDER = "(?:aws|amazon|the provider|cloud provider|provider|csp|theirs|them)";
+  private static final String PROVIDER =
+      "(?:aws|amazon|the provider|cloud provider|provider|csp|theirs|them)";
   private static final String CUSTOMER =
       "(?:us|we|me|i|ours|mine|our side|you|yours|the customer|customers?|our team|my team|tenant|the tenant|client|consumer)";
   private static final String SHARED = "(?:both|shared|split|joint|half)";
