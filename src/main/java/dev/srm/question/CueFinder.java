@@ -179,8 +179,15 @@ public final class CueFinder {
   private boolean mayOccur(Cue.Phrase phrase) {
     Cue.Segment first = phrase.segments().getFirst();
     return first.hangul()
-        ? words.joined().contains(first.text())
-        : (phrase.open() && phrase.segments().size() == 1) || words.hasStem(first.text());
+        ? words.mayHold(first.text()) && words.joined().contains(first.text())
+        : !beginnings(phrase).isEmpty();
+  }
+
+  /// @return the Latin words that the phrase may begin with
+  private List<Words.Word> beginnings(Cue.Phrase phrase) {
+    String first = phrase.segments().getFirst().text();
+    boolean open = phrase.open() && phrase.segments().size() == 1;
+    return open ? words.beginningAs(first) : words.withStem(first);
   }
 
   private boolean cover(Cue.Phrase phrase, BitSet covered, BitSet taken) {
@@ -193,10 +200,8 @@ public final class CueFinder {
         at = words.joined().indexOf(first.text(), at + 1);
       }
     } else {
-      for (Words.Word word : words.all()) {
-        if (!word.hangul()) {
-          found |= cover(phrase, word.start(), covered, taken);
-        }
+      for (Words.Word word : beginnings(phrase)) {
+        found |= cover(phrase, word.start(), covered, taken);
       }
     }
     return found;

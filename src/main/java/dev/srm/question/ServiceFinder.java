@@ -12,6 +12,9 @@ final class ServiceFinder {
   /// Korean names up to this long must be followed by nothing but particles or known words.
   private static final int SHORT_NAME = 3;
 
+  /// A text that names more asks of none of them in particular.
+  private static final int SERVICES_MAX = 12;
+
   private final Lexicon lexicon;
 
   ServiceFinder(Lexicon lexicon) {
@@ -37,7 +40,8 @@ final class ServiceFinder {
     List<Question.Mention> once = new ArrayList<>();
     for (Question.Mention mention : mentions) {
       Service service = mention.service();
-      if (once.stream().noneMatch(other -> other.service().equals(service))) {
+      if (once.size() < SERVICES_MAX
+          && once.stream().noneMatch(other -> other.service().equals(service))) {
         once.add(mention);
       }
     }

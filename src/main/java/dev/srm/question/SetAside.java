@@ -11,8 +11,11 @@ final class SetAside {
       Pattern.compile(
           "(?i)\\b(?:not|non|no longer|with no|no way to|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|image|images|groups?|type))?)");
 
+  /// From the start of a word and of bounded length: else a flood of letters is searched from each
+  /// of them to its end.
   private static final Pattern KOREAN =
-      Pattern.compile("((?:[A-Za-z]+\\s)?\\S+?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신)");
+      Pattern.compile(
+          "(?<!\\S)((?:[A-Za-z]{1,20}\\s)?\\S{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신)");
 
   /// What is on or set already; "enabled by whom?" asks, though.
   private static final Pattern STATE =

@@ -3,10 +3,11 @@ package dev.srm.question;
 import dev.srm.knowledge.Script;
 import dev.srm.knowledge.Stem;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// A text cut into words, ready for cues to be found in it.
 ///
@@ -29,14 +30,27 @@ final class Words {
   private final List<Word> words;
   private final boolean[] starts;
   private final int[] wordAt;
-  private final Set<String> stems;
+  private final Map<String, List<Word>> byStem = new HashMap<>();
+  private final Map<Character, List<Word>> byLetter = new HashMap<>();
+  private final BitSet pairs = new BitSet();
 
   private Words(String joined, List<Word> words, boolean[] starts, int[] wordAt) {
     this.joined = joined;
     this.words = List.copyOf(words);
     this.starts = starts;
     this.wordAt = wordAt;
-    stems = this.words.stream().map(Word::stem).collect(Collectors.toSet());
+    for (Word word : this.words) {
+      if (!word.hangul()) {
+        byStem.computeIfAbsent(word.stem(), stem -> new ArrayList<>()).add(word);
+        byLetter.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word);
+      }
+    }
+    for (int i = 0; i < joined.length(); i++) {
+      pairs.set(joined.charAt(i));
+      if (i > 0) {
+        pairs.set(pair(joined.charAt(i - 1), joined.charAt(i)));
+      }
+    }
   }
 
   /// @param text cleaned
@@ -82,9 +96,29 @@ final class Words {
     return words;
   }
 
-  /// @return whether a Latin word with that stem is among them
-  boolean hasStem(String stem) {
-    return stems.contains(stem);
+  /// @return the Latin words with that stem, in order
+  List<Word> withStem(String stem) {
+    return byStem.getOrDefault(stem, List.of());
+  }
+
+  /// @return the Latin words that begin with the letter that the text begins with, in order
+  List<Word> beginningAs(String text) {
+    return byLetter.getOrDefault(text.charAt(0), List.of());
+  }
+
+  /// Tells most of the Korean words that are not there without a search through the text.
+  ///
+  /// @param text not empty
+  /// @return false only when the joined words do not hold it
+  boolean mayHold(String text) {
+    return text.length() == 1
+        ? pairs.get(text.charAt(0))
+        : pairs.get(pair(text.charAt(0), text.charAt(1)));
+  }
+
+  /// Two characters as one number of 16 bits, above all single characters; others may share it.
+  private static int pair(char first, char second) {
+    return (1 << 16) | ((first * 31 + second) & 0xFFFF);
   }
 
   /// @return whether something may begin at that offset

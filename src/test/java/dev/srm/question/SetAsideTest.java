@@ -1,0 +1,64 @@
+package dev.srm.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SetAsideTest {
+  private static final KoreanWords KNOWN = new KoreanWords(List.of("커스텀", "패치", "암호화"));
+
+  private static String covered(BitSet offsets, Words words) {
+    return words.all().stream()
+        .filter(word -> offsets.get(word.start()))
+        .map(Words.Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "\"{0}\" sets aside \"{1}\"")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          who patches RDS (not Custom)?            → custom
+          who patches RDS instead of EC2?          → ec2
+          Fargate rather than managed nodes        → managed
+          without approval?                        → approval
+          who patches RDS?                         → ''
+          RDS 커스텀 말고 일반 RDS 패치는?             → rds 커스텀
+          커스텀 아니고 그냥 RDS요                    → 커스텀
+          커스텀은 제외하고                          → 커스텀은
+          RDS 패치는 누가 하나요?                     → ''
+          """)
+  void words_that_a_question_names_only_to_exclude_them(String asked, String aside) {
+    Words words = Words.of(asked, KNOWN);
+    assertEquals(aside, covered(SetAside.in(asked, words), words));
+  }
+
+  @ParameterizedTest(name = "\"{0}\" tells the state \"{1}\"")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          with encryption enabled, who holds the key?   → enabled
+          backups are turned on, who tests them?        → turned on
+          logging enabled by whom?                      → ''
+          암호화 켜 둔 상태면 키는 누가?                     → 켜 둔 상태면
+          암호화는 누가 켜요?                             → ''
+          """)
+  void words_that_tell_what_is_done_already(String asked, String state) {
+    Words words = Words.of(asked, KNOWN);
+    assertEquals(state, covered(SetAside.states(asked, words), words));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'? '", "가", "'a '", "말고"})
+  void a_flood_of_letters_is_searched_once(String piece) {
+    String flood = piece.repeat(2_000 / piece.length());
+    Words words = Words.of(flood, KNOWN);
+    assertEquals(true, SetAside.in(flood, words).cardinality() <= flood.length());
+  }
+}
