@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 final class SlackSocket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
 
-  /// Slack pings every few seconds; one that says nothing for so long is gone.
-  private static final Duration SILENCE_MAX = Duration.ofSeconds(30);
+  /// Pings are answered at once; a connection that says nothing for so long is gone.
+  private static final Duration SILENCE_MAX = Duration.ofSeconds(12);
 
   /// Slack says some seconds before that it will close a connection, which carries the
   /// acknowledgements of what came over it.

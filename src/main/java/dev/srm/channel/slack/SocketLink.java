@@ -54,10 +54,18 @@ final class SocketLink implements WebSocket.Listener {
     }
   }
 
+  /// Java's WebSocket does not always tell that the other side is gone; a ping that cannot be sent
+  /// does.
   private void ping() {
     WebSocket open = socket;
     if (open != null) {
-      var _ = open.sendPing(ByteBuffer.allocate(0));
+      var _ = open.sendPing(ByteBuffer.allocate(0)).whenComplete(this::sent);
+    }
+  }
+
+  private void sent(@Nullable WebSocket open, @Nullable Throwable failure) {
+    if (failure != null) {
+      ended.countDown();
     }
   }
 
@@ -80,7 +88,7 @@ final class SocketLink implements WebSocket.Listener {
     if (aborted) {
       opened.abort();
     } else {
-      opened.request(1);
+      opened.request(Long.MAX_VALUE);
     }
   }
 
@@ -97,7 +105,6 @@ final class SocketLink implements WebSocket.Listener {
       part.setLength(0);
       Json.object(whole.getBytes(StandardCharsets.UTF_8)).ifPresent(node -> take(node, from));
     }
-    from.request(1);
     return null;
   }
 
@@ -124,14 +131,12 @@ final class SocketLink implements WebSocket.Listener {
   @Override
   public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer message) {
     heard.set(true);
-    from.request(1);
     return null;
   }
 
   @Override
   public @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
     heard.set(true);
-    from.request(1);
     return null;
   }
 
