@@ -37,10 +37,19 @@ final class ConceptWay implements Way {
   private static final double HEADED_CLOSER = 0.6;
   private static final double COVERAGE_WHOLE = 0.95;
   private static final double HEADED_MIN = 0.75;
+
+  /// "뜻" and "무엇인가요" of a heading stand in no question.
+  private static final double HEADED_MIN_DEFINING = 0.5;
   private static final double ALIEN_MAX = 0.6;
 
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
   private static final double COVERAGE_MIN_ADVICE = 0.85;
+
+  /// A heading that promises a definition answers "what is that?" better than one of two as close.
+  private static final double DEFINITION = 0.3;
+
+  private static final Pattern DEFINES =
+      Pattern.compile("(?i)^what .*\\b(?:is|are|means?)\\b|(?:이란|란|뜻|무엇인가요?|무엇인지)\\s*$");
 
   /// Only a price answers what something costs.
   private static final Pattern AMOUNT =
@@ -101,7 +110,7 @@ final class ConceptWay implements Way {
     List<PassageSearch.Hit> hits =
         search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
     boolean advice = question.has(Turn.ADVICE);
-    Optional<PassageSearch.Hit> headed = advice ? Optional.empty() : headed(hits, voice.language());
+    Optional<PassageSearch.Hit> headed = advice ? Optional.empty() : headed(question, hits, voice.language());
     double least =
         advice ? COVERAGE_MIN_ADVICE : headed.isPresent() ? COVERAGE_MIN_HEADED : COVERAGE_MIN;
     Optional<PassageSearch.Hit> chosen =
@@ -156,10 +165,23 @@ final class ConceptWay implements Way {
 
   /// @return the passage whose heading the question speaks of as a whole
   private static Optional<PassageSearch.Hit> headed(
-      List<PassageSearch.Hit> hits, Language language) {
+      Question question, List<PassageSearch.Hit> hits, Language language) {
     return hits.stream()
-        .filter(hit -> hit.headed() >= HEADED_MIN && hit.passage().language() == language)
-        .max(Comparator.comparingDouble(hit -> hit.coverage() + hit.headed()));
+        .filter(hit -> hit.passage().language() == language)
+        .filter(hit ->
+            hit.headed() >= HEADED_MIN
+                || (question.has(Turn.CONCEPT)
+                    && defines(hit)
+                    && hit.headed() >= HEADED_MIN_DEFINING))
+        .max(
+            Comparator.comparingDouble(hit ->
+                hit.coverage()
+                    + hit.headed()
+                    + (question.has(Turn.CONCEPT) && defines(hit) ? DEFINITION : 0)));
+  }
+
+  private static boolean defines(PassageSearch.Hit hit) {
+    return DEFINES.matcher(hit.passage().heading()).find();
   }
 
   /// @return for a yes/no question, the passage of which one sentence says the most of it

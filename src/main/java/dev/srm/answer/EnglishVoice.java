@@ -79,6 +79,16 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String culpritNeed() {
+    return "find out who deleted or changed a resource, who did what and when";
+  }
+
+  @Override
+  public String everywhere() {
+    return "That is so for every kind of service.";
+  }
+
+  @Override
   public String ownerOn(Named where, Party party, Area area) {
     return where.text() + ": " + lowerIfPronoun(party) + " (" + area.phrase().en() + ").";
   }

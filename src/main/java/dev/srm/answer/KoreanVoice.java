@@ -82,6 +82,16 @@ final class KoreanVoice implements Voice {
   }
 
   @Override
+  public String culpritNeed() {
+    return "누가 언제 무엇을 했는지, 누가 리소스를 삭제하거나 바꿨는지 찾기";
+  }
+
+  @Override
+  public String everywhere() {
+    return "서비스 유형과 관계없이 마찬가지입니다.";
+  }
+
+  @Override
   public String depends(Area area) {
     String phrase = area.phrase().ko();
     return Particles.subject(phrase, phrase) + " 누구 책임인지는 서비스 유형에 따라 다릅니다.";
@@ -121,7 +131,9 @@ final class KoreanVoice implements Voice {
 
   @Override
   public String use(Service service) {
-    return Particles.object(service.name(), service.reading()) + " 사용하시면 됩니다.";
+    boolean sameEnd = service.name().endsWith(service.shortName());
+    return Particles.object(service.name(), sameEnd ? service.reading() : service.name())
+        + " 사용하시면 됩니다.";
   }
 
   @Override

@@ -48,7 +48,8 @@ final class Particles {
         return (c - FIRST) % FINALS;
       }
       if (Character.isLetterOrDigit(c)) {
-        return letterFinal(Character.toLowerCase(c));
+        // A word such as "manager" ends in a vowel, the letter R does not.
+        return c == 'r' ? 0 : letterFinal(Character.toLowerCase(c));
       }
     }
     return 0;

@@ -10,6 +10,7 @@ import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Profile;
 import dev.srm.knowledge.Row;
+import dev.srm.knowledge.Sides;
 import dev.srm.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,13 +61,19 @@ final class ProfileTable {
                 .map(party -> voice.owner(party, Optional.of(area), Optional.empty()))
                 .orElseGet(() -> voice.depends(area))));
     List<OwnershipRow> shown = new ArrayList<>();
+    boolean everywhere = byRow.size() == 1;
+    if (everywhere) {
+      sides(byRow.keySet().iterator().next(), voice, said);
+    }
     byRow.forEach((row, profiles) -> {
       String names =
           String.join(
               ", ", profiles.stream().map(profile -> profile.name().in(voice.language())).toList());
       said.add(
           Draft.Said.by(
-              voice.ownerOn(new Voice.Named(names, names), rows.party(row.owner()), area),
+              everywhere
+                  ? voice.everywhere()
+                  : voice.ownerOn(new Voice.Named(names, names), rows.party(row.owner()), area),
               row.evidence()));
       Resolution resolution =
           new Resolution(
@@ -90,5 +97,19 @@ final class ProfileTable {
             shown,
             said,
             List.of()));
+  }
+
+  private void sides(Row row, Voice voice, List<Draft.Said> said) {
+    Sides sides = row.in(voice.language());
+    if (!sides.provider().isEmpty()) {
+      said.add(
+          Draft.Said.by(
+              voice.side(rows.with(Party.Role.PROVIDER), sides.provider()), row.evidence()));
+    }
+    if (!sides.customer().isEmpty()) {
+      said.add(
+          Draft.Said.by(
+              voice.side(rows.with(Party.Role.CUSTOMER), sides.customer()), row.evidence()));
+    }
   }
 }

@@ -72,10 +72,18 @@ final class RecommendationWay implements Way {
         question.has(Turn.RECOMMEND) || (question.has(Turn.NEED) && !question.has(Turn.POLAR));
     boolean told = question.text().split(" ").length >= WORDS_OF_A_NEED;
     boolean bare = question.contentWords() == 0 && question.areas().isEmpty();
-    if (question.has(Turn.COMPARE) || bare || (!asked && !told)) {
+    boolean whatIs =
+        question.has(Turn.CONCEPT) && !asked && question.contentWords() < WORDS_OF_A_PROBLEM - 1;
+    if (question.has(Turn.COMPARE) || bare || whatIs || (!asked && !told)) {
       return Optional.empty();
     }
-    List<PassageSearch.Tool> tools = search.tools(question.text(), voice.language(), TOOLS_MAX);
+    List<PassageSearch.Tool> tools =
+        others(
+            question,
+            search.tools(
+                looksForCulprit(question) ? voice.culpritNeed() : question.text(),
+                voice.language(),
+                TOOLS_MAX + 1));
     if (tools.isEmpty()
         || (!asked && (isOfTheToolItself(question, tools.getFirst()) || isOfAService(question)))) {
       return Optional.empty();
@@ -112,6 +120,26 @@ final class RecommendationWay implements Way {
           return ordered;
         })
         .orElse(tools);
+  }
+
+  private static boolean looksForCulprit(Question question) {
+    boolean here =
+        question.has(Turn.RECOMMEND)
+            || !question.mentions().isEmpty()
+            || !question.areas().isEmpty();
+    return question.has(Turn.CULPRIT) && here;
+  }
+
+  /// Whoever looks for the one who deleted something in a service does not look for that service.
+  private static List<PassageSearch.Tool> others(
+      Question question, List<PassageSearch.Tool> tools) {
+    return question.has(Turn.CULPRIT)
+        ? tools.stream()
+            .filter(tool ->
+                question.mentions().stream()
+                    .noneMatch(mention -> mention.service().id().equals(tool.service())))
+            .toList()
+        : tools;
   }
 
   /// Whoever names the service wants to know something about it.

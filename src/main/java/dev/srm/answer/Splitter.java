@@ -15,12 +15,16 @@ final class Splitter {
 
   private static final Pattern SECOND_CLAUSE =
       Pattern.compile(
-          "(?i)^(.*\\b(?:who|whose)\\b.{8,}?)(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=(?:who|whose)\\b)"
+          "(?i)^(.*\\b(?:who|whose|whos|who's)\\b.{8,}?)(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=(?:who|whose|whos|who's)\\b)"
+              + "|^(.{8,}?)\\.\\s+(?:then|also|and|next),?\\s+(?=(?:please )?(?:tell me|say|explain|who|which|what)\\b)"
               + "|^(.*(?:누가|누구).*?(?:고|는지|는지하고|지하고|며)(?!\\s*(?:정하|정해|결정|관리|제한|통제|설정|알|확인)))(?:,\\s*|\\s+)(?=.{2,40}(?:누가|누구))");
 
   private static final Pattern ASKS =
       Pattern.compile(
           "(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|.{4,}(?:나요|까요|가요)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.])(?:\\(?[1-9][).](?=\\s)|[①②③④])\\s*");
 
   private static final Pattern FRAGMENT =
       Pattern.compile(
@@ -34,11 +38,29 @@ final class Splitter {
   private static List<String> clauses(String part) {
     Matcher second = SECOND_CLAUSE.matcher(part);
     if (second.find()) {
-      String first = part.substring(0, Math.max(second.end(1), second.end(2))).strip();
+      int end = Math.max(second.end(1), Math.max(second.end(2), second.end(3)));
+      String first = part.substring(0, end).strip();
       String rest = part.substring(second.end()).strip();
       return List.of(first, rest);
     }
     return List.of(part);
+  }
+
+  /// "Two things: 1) who runs it 2) who patches it": what stands before the first is an introduction.
+  private static List<String> numbered(String text) {
+    Matcher number = NUMBER.matcher(text);
+    List<String> parts = new ArrayList<>();
+    int from = -1;
+    while (number.find()) {
+      if (from >= 0) {
+        parts.add(text.substring(from, number.start()).strip());
+      }
+      from = number.end();
+    }
+    if (from >= 0) {
+      parts.add(text.substring(from).strip());
+    }
+    return parts.stream().allMatch(part -> part.length() > SHORTEST) ? parts : List.of();
   }
 
   /// "Is it AWS? us? both?" and "…, which service?" ask once.
@@ -57,6 +79,10 @@ final class Splitter {
 
   /// @return at least one part, in order
   static List<String> parts(String text) {
+    List<String> numbered = numbered(text);
+    if (numbered.size() > 1) {
+      return numbered.subList(0, Math.min(QUESTIONS_MAX, numbered.size()));
+    }
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {

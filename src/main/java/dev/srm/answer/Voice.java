@@ -42,6 +42,12 @@ interface Voice {
   /// "It depends on the service:"
   String depends(Area area);
 
+  /// What is needed by whoever asks "who deleted it?": "a record of who did what and when".
+  String culpritNeed();
+
+  /// "That is so for every kind of service."
+  String everywhere();
+
   /// "On EC2: you. On RDS: AWS."
   String ownerOn(Named where, Party party, Area area);
 

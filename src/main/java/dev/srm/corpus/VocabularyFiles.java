@@ -25,6 +25,7 @@ final class VocabularyFiles {
           "provider",
           "both",
           "whole",
+          "culprit",
           "only",
           "not",
           "decide",

@@ -37,6 +37,8 @@ public enum Turn {
   LIST,
   /// Asks for a thing, so that it is no yes/no question: what, when, how much.
   OPEN,
+  /// Who deleted it: looks for a person in the past, not for an owner.
+  CULPRIT,
   /// The sentence is a yes/no question.
   POLAR,
   /// From one service to another: the second is asked about.

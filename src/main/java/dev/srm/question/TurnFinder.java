@@ -104,8 +104,8 @@ final class TurnFinder {
   /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
   private static final Pattern DONE_BY =
       Pattern.compile(
-          "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
-              + "|누가.{0,30}[았었했켰렸졌꿨웠겼갔왔냈뒀]는지");
+          "(?i)(?<!\\bof )\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
+              + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}[았었했켰렸졌꿨웠겼갔왔냈뒀렀]는지");
 
   /// "Is it encrypted if I configure nothing?" denies nothing.
   private static final Pattern DOING_NOTHING =
@@ -221,7 +221,12 @@ final class TurnFinder {
       turns.remove(Turn.MINE);
     }
     boolean tool = turns.contains(Turn.RECOMMEND) || turns.contains(Turn.NEED);
-    if (DONE_BY.matcher(text).find() || (tool && EMBEDDED.matcher(text).find())) {
+    boolean culprit = DONE_BY.matcher(text).find();
+    if (culprit) {
+      turns.add(Turn.CULPRIT);
+      turns.add(Turn.NEED);
+    }
+    if (culprit || (tool && EMBEDDED.matcher(text).find())) {
       turns.remove(Turn.WHO);
     }
     if (PartyChoice.isOffered(text)) {
