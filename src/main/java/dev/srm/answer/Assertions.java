@@ -41,7 +41,8 @@ final class Assertions {
             || question.has(Turn.MINE)
             || question.has(Turn.PROVIDER)
             || question.has(Turn.BOTH);
-    boolean vague = question.contentWords() < 2 && question.mentions().isEmpty() && question.areas().isEmpty();
+    boolean vague =
+        question.contentWords() < 2 && question.mentions().isEmpty() && question.areas().isEmpty();
     if (!question.has(Turn.POLAR) || question.has(Turn.LIST) || owner || vague) {
       return Optional.empty();
     }

@@ -40,6 +40,7 @@ final class ConceptWay implements Way {
 
   /// "뜻" and "무엇인가요" of a heading stand in no question.
   private static final double HEADED_MIN_DEFINING = 0.5;
+
   private static final double ALIEN_MAX = 0.6;
 
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
@@ -110,7 +111,8 @@ final class ConceptWay implements Way {
     List<PassageSearch.Hit> hits =
         search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
     boolean advice = question.has(Turn.ADVICE);
-    Optional<PassageSearch.Hit> headed = advice ? Optional.empty() : headed(question, hits, voice.language());
+    Optional<PassageSearch.Hit> headed =
+        advice ? Optional.empty() : headed(question, hits, voice.language());
     double least =
         advice ? COVERAGE_MIN_ADVICE : headed.isPresent() ? COVERAGE_MIN_HEADED : COVERAGE_MIN;
     Optional<PassageSearch.Hit> chosen =

@@ -46,7 +46,8 @@ final class Splitter {
     return List.of(part);
   }
 
-  /// "Two things: 1) who runs it 2) who patches it": what stands before the first is an introduction.
+  /// "Two things: 1) who runs it 2) who patches it": what stands before the first is an
+  /// introduction.
   private static List<String> numbered(String text) {
     Matcher number = NUMBER.matcher(text);
     List<String> parts = new ArrayList<>();

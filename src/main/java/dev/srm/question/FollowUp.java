@@ -75,7 +75,8 @@ final class FollowUp {
       return Optional.empty();
     }
     boolean subject = now.turns().contains(Turn.CONCEPT) || now.turns().contains(Turn.RECOMMEND);
-    if ((service && turn && (area || subject)) || (turn && subject && (!area || now.turns().contains(Turn.RECOMMEND)))) {
+    if ((service && turn && (area || subject))
+        || (turn && subject && (!area || now.turns().contains(Turn.RECOMMEND)))) {
       return Optional.empty();
     }
     boolean asksOther =
