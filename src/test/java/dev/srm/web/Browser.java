@@ -61,9 +61,14 @@ final class Browser implements AutoCloseable {
     until("document.readyState === 'complete'");
   }
 
+  /// A page that asks by itself changes its address before a slow machine has looked at it.
   private void go(String address) throws Exception {
     tools.command("Page.navigate", DevTools.MAPPER.createObjectNode().put("url", address));
-    until("location.href === new URL(" + DevTools.MAPPER.writeValueAsString(address) + ").href");
+    String wanted = "new URL(" + DevTools.MAPPER.writeValueAsString(address) + ").href";
+    until(
+        "[location.href, performance.getEntriesByType('navigation')[0].name].includes("
+            + wanted
+            + ")");
   }
 
   /// @return the value of an expression, awaited when it is a promise
