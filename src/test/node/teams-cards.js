@@ -24,8 +24,9 @@ function problems(json, version) {
   const found = [];
   for (let i = 0; i < context.eventCount; i++) {
     const event = context.getEventAt(i);
-    // What phones do not know has a fallback, which is counted below, or does no harm, like the language.
-    if (!(version.minor < 5 && /Table|"lang"/.test(event.message))) {
+    // What phones do not know has a fallback, which is counted below, or does no harm, like the language and the
+    // role of a heading.
+    if (!(version.minor < 5 && /Table|"lang"|"style"/.test(event.message))) {
       found.push(event.message);
     }
   }

@@ -137,6 +137,7 @@ class PlaygroundIT {
         Playground playground =
             new Playground("webhook", shim.url() + "/shim", "--dm", "expectReplies")) {
       playground.ask("who patches RDS?");
+      playground.answeredInTheResponse(1);
       playground.ask("RDS OS 패치는 누가 하나요?");
       List<JsonNode> answered = playground.answeredInTheResponse(2);
       assertEquals(2, answered.size());
