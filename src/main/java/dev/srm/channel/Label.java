@@ -17,8 +17,15 @@ public enum Label {
   ASK_INSTEAD("You can ask", "이렇게 물어보세요"),
   LEFT_OUT("Left out for length", "길어서 생략됨"),
   OWNER("Owner", "책임"),
+  DIFFERS("Owners differ", "담당이 다른 항목"),
+  SAME("Same owner", "담당이 같은 항목"),
   ASK_TEAM("Ask %s", "%s에 물어보기"),
   TEAM_QUESTION("A question for %s:", "%s에 질문이 왔습니다."),
+  TEAM_ASKS("%s asks %s:", "%s 님이 %s에 묻습니다."),
+  TEAM_WHERE("Where it was asked", "질문한 곳"),
+  TEAM_UNSURE(
+      "It is unclear whether %s got your question. Please look into their channel.",
+      "%s 채널에 질문이 전해졌는지 확실하지 않습니다. 채널에서 확인해 주세요."),
   TEAM_ASKED("Your question is now with %s, in their channel.", "%s 채널에 질문을 전했습니다."),
   TEAM_UNREACHABLE(
       "The question could not be passed on. Please ask the team directly.",

@@ -63,6 +63,7 @@ record Activity(
           "/conversation/tenantId",
           "/from/id",
           "/from/aadObjectId",
+          "/from/name",
           "/recipient/id",
           "/channelData/tenant/id",
           "/action",
@@ -89,7 +90,8 @@ record Activity(
   ///
   /// @param id in Teams, another one for each bot
   /// @param directory id in the tenant's directory, possibly empty
-  record Sender(String id, String directory) {}
+  /// @param name as people see it, possibly empty; proves nothing
+  record Sender(String id, String directory, String name) {}
 
   /// @return who sent it, unique among all platforms; empty when Teams does not say
   String person() {
@@ -130,7 +132,7 @@ record Activity(
         text(json, "channelId"),
         text(conversation, "id"),
         Scope.of(conversation),
-        new Sender(text(from, "id"), text(from, "aadObjectId")),
+        new Sender(text(from, "id"), text(from, "aadObjectId"), text(from, "name")),
         text(json.path("recipient"), "id"),
         Json.text(json.at("/channelData/tenant"), "id").orElse(text(conversation, "tenantId")),
         joined(json),

@@ -2,7 +2,6 @@ package dev.srm.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.answer.Answer;
-import dev.srm.channel.Json;
 import dev.srm.channel.Label;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Desk;
@@ -26,11 +25,13 @@ final class BotAnswers implements Outcome.Handler {
   private final Connector connector;
   private final Desk desk;
   private final Supplier<Voice> voice;
+  private final TeamWork team;
 
-  BotAnswers(Connector connector, Desk desk, Supplier<Voice> voice) {
+  BotAnswers(Connector connector, Desk desk, Supplier<Voice> voice, TeamWork team) {
     this.connector = connector;
     this.desk = desk;
     this.voice = voice;
+    this.team = team;
   }
 
   /// @param activity Teams' id of a message of ours
@@ -52,6 +53,7 @@ final class BotAnswers implements Outcome.Handler {
       case ANSWER -> write(kept.get(), answer(lease.message(), kept.get()));
       case WELCOME -> write(kept.get(), welcome(kept.get()));
       case ASK_TEAM -> askTeam(lease.message(), kept.get());
+      case NOTICE -> write(kept.get(), TeamsCards.plain(kept.get().text()));
     };
   }
 
@@ -102,41 +104,18 @@ final class BotAnswers implements Outcome.Handler {
     return desk.team(answer).map(TeamReach::new);
   }
 
-  /// Puts the question with its answer into the team's channel, and tells the person where.
   private Outcome askTeam(Incoming incoming, Kept kept) throws InterruptedException {
-    if (!(desk.reply(message("", incoming, kept)) instanceof Reply.Answered(Answer answer))) {
-      return new Outcome.Hopeless("the question has no answer any more");
+    Reply reply;
+    try {
+      reply = desk.reply(message("", incoming, kept));
+    } catch (RuntimeException e) {
+      return write(kept, apology(e));
     }
-    Optional<TeamReach> reach = team(answer);
-    Optional<String> channel = reach.flatMap(TeamReach::channel);
-    if (reach.isEmpty() || channel.isEmpty()) {
-      return write(kept, TeamsCards.plain(Label.TEAM_UNREACHABLE.in(answer.language())));
-    }
-    String name = reach.get().name(answer.language());
-    Connector.Sent sent =
-        connector.write(kept.service(), "", opening(kept, channel.get(), answer, name));
-    Label told = sent instanceof Connector.Sent.Written ? Label.TEAM_ASKED : Label.TEAM_UNREACHABLE;
-    return sent instanceof Connector.Sent.NotNow(var after, String why)
-        ? new Outcome.Later(after, why)
-        : write(kept, TeamsCards.plain(told.in(answer.language()).formatted(name)));
-  }
-
-  /// A new thread in the team's channel.
-  private ObjectNode opening(Kept kept, String channel, Answer answer, String team) {
-    ObjectNode message = cards().message(new Reply.Answered(answer), _ -> Optional.empty());
-    String head = Label.TEAM_QUESTION.in(answer.language()).formatted(team);
-    message.put(
-        "text",
-        CardText.message(head + "\n\n" + answer.question(), 400)
-            + "\n\n"
-            + message.path("text").asText());
-    ObjectNode conversation = Json.object().put("isGroup", true);
-    conversation.putObject("bot").put("id", kept.bot());
-    ObjectNode data = conversation.putObject("channelData");
-    data.putObject("channel").put("id", channel);
-    data.putObject("tenant").put("id", kept.tenant());
-    conversation.set("activity", message);
-    return conversation;
+    return switch (reply) {
+      case Reply.Answered(Answer answer) -> team.passOn(incoming, kept, answer);
+      case Reply.Comparison comparison -> team.passOn(incoming, kept, comparison.answer());
+      case Reply.Matrix _, Reply.Help _ -> new Outcome.Hopeless("what was pressed is no question");
+    };
   }
 
   private Outcome write(Kept kept, ObjectNode message) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.channel.Json;
 import dev.srm.question.Cleaner;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,10 @@ import java.util.Optional;
 /// @param question what is asked with it
 record Button(Kept.Purpose purpose, String question) {
   private static final String OURS = "srm";
+
+  /// What a person can have done; a value may be forged.
+  private static final List<Kept.Purpose> PRESSED =
+      List.of(Kept.Purpose.ANSWER, Kept.Purpose.ASK_TEAM);
 
   /// @param title what the button says, and the person with it
   ObjectNode action(String title) {
@@ -29,7 +34,7 @@ record Button(Kept.Purpose purpose, String question) {
   static Optional<Button> pressed(JsonNode value) {
     Optional<String> name = Json.text(value, OURS).map(one -> one.toUpperCase(Locale.ROOT));
     String question = Cleaner.clean(Json.text(value, "question").orElse(""));
-    for (Kept.Purpose purpose : Kept.Purpose.values()) {
+    for (Kept.Purpose purpose : PRESSED) {
       if (name.equals(Optional.of(purpose.name())) && !question.isEmpty()) {
         return Optional.of(new Button(purpose, question));
       }

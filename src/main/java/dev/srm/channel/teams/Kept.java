@@ -1,6 +1,7 @@
 package dev.srm.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.srm.channel.Clip;
 import dev.srm.channel.Json;
 import dev.srm.knowledge.Language;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /// @param service address at which the conversation is answered
 /// @param activity id of what is answered, possibly empty
 /// @param bot as whom SRM speaks
-/// @param text what was asked; possibly empty
+/// @param asker name of who asked, where another person gets to see it; else empty
+/// @param text what was asked, or what is to be said; possibly empty
 record Kept(
     Purpose purpose,
     String service,
@@ -20,8 +22,12 @@ record Kept(
     String activity,
     String bot,
     String tenant,
+    String asker,
     String text,
     Optional<Language> locale) {
+  /// Code points.
+  private static final int ASKER_MAX = 80;
+
   /// What has to be done.
   enum Purpose {
     /// Answer it.
@@ -29,7 +35,9 @@ record Kept(
     /// Say who SRM is.
     WELCOME,
     /// Hand the question to the team that is responsible.
-    ASK_TEAM
+    ASK_TEAM,
+    /// Say the text.
+    NOTICE
   }
 
   static Kept of(Activity activity, Purpose purpose, String text) {
@@ -41,8 +49,15 @@ record Kept(
         activity.id().orElse(""),
         activity.bot(),
         activity.tenant(),
+        purpose == Purpose.ASK_TEAM ? Clip.plain(activity.from().name(), ASKER_MAX) : "",
         text,
         activity.locale());
+  }
+
+  /// @param said to who asked
+  Kept notice(String said) {
+    return new Kept(
+        Purpose.NOTICE, service, conversation, scope, activity, bot, tenant, "", said, locale);
   }
 
   /// @return an activity with the conversation it goes to
@@ -64,6 +79,7 @@ record Kept(
     json.put("activity", activity);
     json.put("bot", bot);
     json.put("tenant", tenant);
+    json.put("asker", asker);
     json.put("text", text);
     locale.ifPresent(language -> json.put("locale", language.id()));
     return Json.written(json);
@@ -85,6 +101,7 @@ record Kept(
               json.path("activity").asText(),
               json.path("bot").asText(),
               json.path("tenant").asText(),
+              json.path("asker").asText(),
               json.path("text").asText(),
               Json.text(json, "locale").flatMap(Language::of)));
     } catch (IllegalArgumentException e) {

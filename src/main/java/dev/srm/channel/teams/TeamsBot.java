@@ -57,7 +57,8 @@ public final class TeamsBot implements AutoCloseable {
         calls,
         new BotEndpoint(
             gate, hosts, settings.tenant(), intake, inbox::answeredWith, desk, limits, clock),
-        new BotAnswers(connector, desk, voice));
+        new BotAnswers(
+            connector, desk, voice, new TeamWork(connector, desk, voice, intake, clock)));
   }
 
   /// `POST /teams/messages`.

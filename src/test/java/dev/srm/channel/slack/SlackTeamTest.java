@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.srm.channel.Company;
 import dev.srm.channel.Golden;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ class SlackTeamTest {
 
   private static Workspace company() {
     return new Workspace(
-        Golden.answering(), Company.WITH_TEAM, SlackSettings.FollowUps.EVERYWHERE, false);
+        Golden.answering(),
+        Company.withTeam("#platform"),
+        SlackSettings.FollowUps.EVERYWHERE,
+        false);
   }
 
   @Test

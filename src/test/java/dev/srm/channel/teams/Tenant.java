@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.answer.Answer;
+import dev.srm.answer.Answering;
 import dev.srm.answer.Request;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Endpoint;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// An organisation that talks to the bot, and the courier that has its messages answered.
@@ -40,6 +42,12 @@ final class Tenant implements AutoCloseable {
   }
 
   Tenant(TeamsLimits limits) {
+    this(limits, Optional.empty());
+  }
+
+  /// @param company whose real corpus answers; without it [Answers]
+  Tenant(TeamsLimits limits, Optional<Knowledge> company) {
+    Answering answering = company.isPresent() ? Golden.answering() : this::answer;
     Calls calls = new Calls(limits);
     BotSettings settings = microsoft.settings();
     SigningKeys keys = new SigningKeys(settings.openIdUrl(), calls, limits, () -> now);
@@ -51,14 +59,11 @@ final class Tenant implements AutoCloseable {
             calls,
             inbox,
             inbox,
-            new Desk(this::answer, Tenant::knowledge, remembered.memory(() -> now)),
+            new Desk(
+                answering, () -> company.orElse(Golden.KNOWLEDGE), remembered.memory(() -> now)),
             () -> Answers.VOICE,
             limits,
             () -> now);
-  }
-
-  private static Knowledge knowledge() {
-    return Golden.KNOWLEDGE;
   }
 
   private Answer answer(Request request) {
