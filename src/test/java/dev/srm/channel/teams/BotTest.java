@@ -14,6 +14,7 @@ import dev.srm.channel.Logged;
 import dev.srm.chat.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,42 @@ class BotTest {
     tenant.send(tenant.activity("who patches RDS?"));
     Outcome.Hopeless outcome = assertInstanceOf(Outcome.Hopeless.class, tenant.answer().getFirst());
     assertTrue(outcome.reason().contains("nobody knows"), outcome.reason());
+  }
+
+  @Test
+  void what_was_sent_into_silence_is_seen_as_failed_and_can_be_replayed() {
+    try (Tenant patient = new Tenant(impatient())) {
+      patient.microsoft.connector(okJson("{\"id\":\"late\"}").withFixedDelay(2_000));
+      patient.send(patient.activity("who patches RDS?"));
+      assertInstanceOf(Outcome.Hopeless.class, patient.answer().getFirst());
+      assertEquals(List.of(), patient.answer(), "never by itself");
+      assertEquals(1, patient.written().size());
+      assertEquals(1, patient.inbox.count().failed());
+      assertTrue(patient.inbox.failures(10).getFirst().reason().startsWith("nobody knows"));
+      patient.microsoft.connector(okJson("{\"id\":\"reply-2\"}"));
+      assertEquals(1, patient.inbox.replay(Optional.empty()));
+      assertInstanceOf(Outcome.Delivered.class, patient.answer().getFirst());
+      assertEquals(0, patient.inbox.count().failed());
+    }
+  }
+
+  private static TeamsLimits impatient() {
+    TeamsLimits usual = TeamsLimits.DEFAULT;
+    return new TeamsLimits(
+        usual.hookSkew(),
+        usual.replayKept(),
+        usual.replaysMax(),
+        usual.tokenSkew(),
+        usual.keysFresh(),
+        usual.keysKept(),
+        usual.keysPause(),
+        usual.keysRetry(),
+        usual.documentBytesMax(),
+        usual.connectTimeout(),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(100),
+        usual.tokenLeft(),
+        usual.commentMax());
   }
 
   @Test
