@@ -46,8 +46,6 @@ enum SlackLabel {
   THINKING("is looking that up", "찾아보고 있습니다"),
   SERVICE_AREA("What", "항목"),
   OWNER("Owner", "담당"),
-  DIFFERS("Owners differ", "담당이 다른 항목"),
-  SAME("Same owner", "담당이 같은 항목"),
   COMMANDS("Commands", "명령어"),
   COMMAND_LIST(
       """

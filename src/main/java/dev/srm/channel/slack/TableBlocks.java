@@ -3,6 +3,7 @@ package dev.srm.channel.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.srm.answer.Answer;
 import dev.srm.channel.Clip;
+import dev.srm.channel.Label;
 import dev.srm.channel.Voice;
 import dev.srm.chat.Reply;
 import dev.srm.knowledge.Language;
@@ -99,7 +100,7 @@ final class TableBlocks {
   private ObjectNode table(List<Reply.Comparison.Line> differing, Reply.Comparison comparison) {
     Language language = comparison.answer().language();
     List<List<String>> lines = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(SlackLabel.DIFFERS.in(language)));
+    List<String> head = new ArrayList<>(List.of(Label.DIFFERS.in(language)));
     head.addAll(comparison.services());
     lines.add(head);
     for (Reply.Comparison.Line line : differing.stream().limit(ROWS_MAX).toList()) {
@@ -114,7 +115,7 @@ final class TableBlocks {
 
   private ObjectNode listed(List<Reply.Comparison.Line> differing, Reply.Comparison comparison) {
     return list(
-        SlackLabel.DIFFERS.in(comparison.answer().language()),
+        Label.DIFFERS.in(comparison.answer().language()),
         differing.stream().map(line -> owners(line, comparison)));
   }
 
@@ -124,7 +125,7 @@ final class TableBlocks {
       areas.computeIfAbsent(line.owners().getFirst(), _ -> new ArrayList<>()).add(line.areaName());
     }
     return list(
-        SlackLabel.SAME.in(language),
+        Label.SAME.in(language),
         areas.entrySet().stream()
             .map(entry ->
                 Mrkdwn.line(voice.called(entry.getKey(), language), CELL_MAX)

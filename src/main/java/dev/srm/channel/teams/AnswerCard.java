@@ -60,15 +60,21 @@ final class AnswerCard {
     ObjectNode card = TeamsCards.empty(answer.language(), answer.text());
     ArrayNode body = card.putArray("body");
     CardParts parts = parts(answer.language());
-    List<Reply.Comparison.Line> lines = comparison.lines().stream().limit(rowsMax()).toList();
-    if (!lines.isEmpty()) {
-      body.add(new OwnerTables(voice, answer.language()).of(comparison.services(), lines));
+    OwnerTables tables = new OwnerTables(voice, answer.language());
+    List<Reply.Comparison.Line> differing = lines(comparison, true);
+    if (!differing.isEmpty()) {
+      body.add(tables.of(comparison.services(), differing.stream().limit(rowsMax()).toList()));
     }
-    addLeftOut(body, parts, comparison.lines().size() - lines.size());
+    addLeftOut(body, parts, differing.size() - rowsMax());
+    tables.same(lines(comparison, false)).forEach(body::add);
     addSources(body, answer, parts);
     parts.list(body, Label.RELATED, answer.related(), room.related(), form.isBot());
     team.apply(answer).flatMap(reach -> askTeam(reach, answer)).ifPresent(actions::add);
     return finished(card);
+  }
+
+  private static List<Reply.Comparison.Line> lines(Reply.Comparison comparison, boolean differs) {
+    return comparison.lines().stream().filter(line -> line.differs() == differs).toList();
   }
 
   ObjectNode of(Reply.Matrix matrix) {
@@ -134,7 +140,9 @@ final class AnswerCard {
         .ifPresent(
             asked -> parts.list(body, Label.ASK_INSTEAD, asked, room.related(), form.isBot()));
     addSources(body, answer, parts);
-    parts.list(body, Label.RELATED, answer.related(), room.related(), form.isBot());
+    if (answer.refusal().isEmpty()) {
+      parts.list(body, Label.RELATED, answer.related(), room.related(), form.isBot());
+    }
   }
 
   private void addSources(ArrayNode body, Answer answer, CardParts parts) {
@@ -146,7 +154,7 @@ final class AnswerCard {
       body.add(parts.source(citation));
       Optional<String> url = voice.link(citation).flatMap(CardText::address);
       // The bot's sources hang on the numbers in its text.
-      if (!form.isBot() && url.isPresent() && actions.size() < BUTTONS_MAX) {
+      if (!form.isBot() && url.filter(this::isNew).isPresent() && actions.size() < BUTTONS_MAX) {
         actions
             .addObject()
             .put("type", "Action.OpenUrl")
@@ -155,6 +163,11 @@ final class AnswerCard {
       }
     }
     addLeftOut(body, parts, answer.citations().size() - room.sources());
+  }
+
+  /// @return whether no button leads there
+  private boolean isNew(String url) {
+    return actions.findValuesAsText("url").stream().noneMatch(url::equals);
   }
 
   private static String button(Answer.Citation citation, CardParts parts) {

@@ -48,23 +48,34 @@ final class CardParts {
   /// Who does what as a table; phones that know no tables show the fallback.
   ObjectNode table(List<Answer.OwnershipRow> rows) {
     CardTable table = new CardTable(List.of(2, 3, 3), facts(rows));
+    String service = service(rows);
     table.add(
         List.of(
-            List.of(bold(Label.WHAT.in(language))),
+            List.of(bold(service.isEmpty() ? Label.WHAT.in(language) : service)),
             List.of(bold(voice.provider(language))),
             List.of(bold(voice.customer(language)))));
     for (Answer.OwnershipRow row : rows) {
       table.add(
-          List.of(topic(row), List.of(text(side(row.aws()))), List.of(text(side(row.customer())))));
+          List.of(
+              topic(row, service.isEmpty() ? Voice.topic(row) : row.areaName()),
+              List.of(text(side(row.aws()))),
+              List.of(text(side(row.customer())))));
     }
     return table.element();
+  }
+
+  /// @return the one service that several rows are about, as a heading; else empty
+  private static String service(List<Answer.OwnershipRow> rows) {
+    List<String> names = rows.stream().map(Answer.OwnershipRow::serviceName).distinct().toList();
+    boolean one = rows.size() > 1 && names.size() == 1;
+    return one && rows.stream().noneMatch(row -> row.areaName().isBlank()) ? names.getFirst() : "";
   }
 
   private ObjectNode facts(List<Answer.OwnershipRow> rows) {
     ObjectNode container = Json.object().put("type", "Container");
     ArrayNode items = container.putArray("items");
     for (Answer.OwnershipRow row : rows) {
-      items.addAll(topic(row));
+      items.addAll(topic(row, Voice.topic(row)));
       ArrayNode facts = items.addObject().put("type", "FactSet").putArray("facts");
       facts
           .addObject()
@@ -78,9 +89,8 @@ final class CardParts {
     return container;
   }
 
-  private List<ObjectNode> topic(Answer.OwnershipRow row) {
+  private List<ObjectNode> topic(Answer.OwnershipRow row, String topic) {
     ObjectNode owner = subtle(CardText.markdown(voice.called(row.owner(), language), LINE_MAX));
-    String topic = Voice.topic(row);
     return topic.isEmpty() ? List.of(owner) : List.of(bold(topic), owner);
   }
 

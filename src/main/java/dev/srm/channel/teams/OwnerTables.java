@@ -10,11 +10,16 @@ import dev.srm.chat.Reply;
 import dev.srm.knowledge.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Tables that say of many things no more than who owns them.
 final class OwnerTables {
   private static final int CELL_MAX = 80;
+
+  /// Code points of all areas of one owner.
+  private static final int AREAS_MAX = 600;
 
   private final Voice voice;
   private final Language language;
@@ -41,7 +46,9 @@ final class OwnerTables {
     return table.element();
   }
 
-  /// Several services side by side: an area a line, those that differ in bold.
+  /// Several services side by side: an area a line.
+  ///
+  /// @param lines whose owners differ
   ObjectNode of(List<String> services, List<Reply.Comparison.Line> lines) {
     ObjectNode fallback = Json.object().put("type", "FactSet");
     ArrayNode facts = fallback.putArray("facts");
@@ -49,12 +56,12 @@ final class OwnerTables {
     widths.addAll(Collections.nCopies(services.size(), 2));
     CardTable table = new CardTable(widths, fallback);
     List<List<ObjectNode>> head = new ArrayList<>();
-    head.add(List.of(CardParts.bold(Label.WHAT.in(language))));
+    head.add(List.of(CardParts.bold(Label.DIFFERS.in(language))));
     services.forEach(service -> head.add(List.of(CardParts.bold(service))));
     table.add(head);
     for (Reply.Comparison.Line line : lines) {
       List<List<ObjectNode>> cells = new ArrayList<>();
-      cells.add(List.of(line.differs() ? CardParts.bold(line.areaName()) : cell(line.areaName())));
+      cells.add(List.of(cell(line.areaName())));
       List<String> owners = new ArrayList<>();
       for (int i = 0; i < services.size(); i++) {
         String owner = i < line.owners().size() ? owner(line.owners().get(i)) : "—";
@@ -68,6 +75,23 @@ final class OwnerTables {
           .put("value", String.join(" · ", owners));
     }
     return table.element();
+  }
+
+  /// In short where all services have the same owner: a line for each of them.
+  List<ObjectNode> same(List<Reply.Comparison.Line> lines) {
+    Map<String, List<String>> areas = new LinkedHashMap<>();
+    for (Reply.Comparison.Line line : lines) {
+      areas.computeIfAbsent(line.owners().getFirst(), _ -> new ArrayList<>()).add(line.areaName());
+    }
+    List<ObjectNode> elements = new ArrayList<>();
+    if (!areas.isEmpty()) {
+      elements.add(CardParts.bold(Label.SAME.in(language)).put("separator", true));
+    }
+    areas.forEach((party, all) ->
+        elements.add(
+            CardParts.subtle(
+                owner(party) + ": " + CardText.markdown(String.join(", ", all), AREAS_MAX))));
+    return elements;
   }
 
   private String owner(String party) {
