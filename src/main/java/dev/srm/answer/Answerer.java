@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Answers every question: reads it, lets each way of answering try, says the heaviest draft, or
 /// refuses.
@@ -25,6 +26,14 @@ public final class Answerer implements Answering {
   private static final double ALIEN_MAX_NAMED = 0.55;
 
   private static final double WEIGHT_MIN_ALIEN = 4;
+
+  /// Only a price answers what something costs.
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)\\b(?:how much|what (?:does|do|will|would) .{3,40}(?:charge|cost)|hourly price|price of|cost per|per gb)\\b|얼마(?!까지|나\\s)|요금 (?:폭탄|계산|줄)");
+
+  private static final Pattern PRICE = Pattern.compile("(?i)\\bUSD\\b|\\$|달러|\\d원");
+
   private static final double WEIGHT_SURE = 3;
 
   private final Knowledge knowledge;
@@ -124,9 +133,18 @@ public final class Answerer implements Answering {
             && !question.has(Turn.PROVIDER)
             && !question.has(Turn.MINE);
     return rests
+        && !(asksAmount(question) && draft.said().stream().noneMatch(Answerer::tellsPrice))
         && draft.weight() >= least
         && !advice
         && (question.unknownName().isEmpty() || holdsEverywhere(draft));
+  }
+
+  private static boolean asksAmount(Question question) {
+    return question.has(Turn.ADVICE) && AMOUNT.matcher(question.text()).find();
+  }
+
+  private static boolean tellsPrice(Draft.Said said) {
+    return PRICE.matcher(said.sentence()).find();
   }
 
   /// What the provider does under every service, it does under one that is not in the corpus.

@@ -52,13 +52,6 @@ final class ConceptWay implements Way {
   private static final Pattern DEFINES =
       Pattern.compile("(?i)^what .*\\b(?:is|are|means?)\\b|(?:이란|란|뜻|무엇인가요?|무엇인지)\\s*$");
 
-  /// Only a price answers what something costs.
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "(?i)\\b(?:how much|what (?:does|do|will|would) .{3,40}(?:charge|cost)|hourly price|price of|cost per|per gb)\\b|얼마|요금 (?:폭탄|계산|줄)");
-
-  private static final Pattern PRICE = Pattern.compile("(?i)\\bUSD\\b|\\$|달러|\\d원");
-
   private final PassageSearch search;
   private final Definitions definitions;
   private final Related related;
@@ -124,10 +117,6 @@ final class ConceptWay implements Way {
             : stated(question, hits, voice.language())
                 .or(() -> headed)
                 .or(() -> hits.stream().findFirst());
-    if (AMOUNT.matcher(question.text()).find()
-        && chosen.filter(hit -> PRICE.matcher(hit.best().getFirst().text()).find()).isEmpty()) {
-      return Optional.empty();
-    }
     boolean stated = !whole && isStated(question, chosen);
     if (chosen.isEmpty()
         || (!stated && chosen.get().coverage() < least)

@@ -197,17 +197,19 @@ final class RowResolver {
     for (Aspect aspect : row.aspects()) {
       List<Cue> all = aspect.cues();
       CueFinder.Found found = cues.best(all);
+      if (!found.any()) {
+        continue;
+      }
       if (asked && !aspect.owner().equals(row.owner()) && !cues.isAsked(found)) {
         continue;
       }
-      if (found.any()
+      if (!question.has(Turn.DECIDE)
           && aspect.isChoice()
-          && !question.has(Turn.DECIDE)
           && cues.beside(found).has(areaCues)) {
         continue;
       }
       double words = found.weight();
-      boolean decided = words > 0 && customer.equals(Optional.of(aspect.owner()));
+      boolean decided = customer.equals(Optional.of(aspect.owner()));
       boolean chosen = !question.has(Turn.DECIDE) && aspect.isChoice();
       double weight = decided ? words + DECIDED : chosen ? words * CHOICE_UNASKED : words;
       if (weight > most) {

@@ -186,6 +186,18 @@ final class Lexicon {
     return true;
   }
 
+  /// @return whether a Korean name of a service stands inside the run, behind what the corpus does
+  ///   not know
+  boolean hidesName(String run) {
+    if (koreanStarts.contains(run.substring(0, 2))) {
+      return false;
+    }
+    return names.stream()
+        .map(Name::joined)
+        .filter(name -> Script.isHangul(name.charAt(0)) && name.length() > 1)
+        .anyMatch(name -> run.indexOf(name) > 1);
+  }
+
   /// @return whether what follows a name in the same run is a particle or a word of the corpus
   boolean goesOn(String rest) {
     if (rest.length() < 2 || Endings.only(rest) || koreanStarts.contains(rest.substring(0, 2))) {

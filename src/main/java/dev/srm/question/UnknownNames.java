@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// like one.
 final class UnknownNames {
   private static final Pattern NAMED =
-      Pattern.compile("\\b(?:AWS|Amazon|aws|amazon)\\s+((?:[A-Z][A-Za-z0-9]*\\s?){1,4})");
+      Pattern.compile("(?:\\b(?:AWS|Amazon|aws|amazon)|아마존)\\s+((?:[A-Z][A-Za-z0-9]*\\s?){1,4})");
   private static final Set<String> PROVIDERS = Set.of("aws", "amazon", "아마존");
 
   private static final int COMPOUND_SHORTEST = 5;
@@ -56,7 +56,7 @@ final class UnknownNames {
           && word.hangul()
           && word.text().length() >= COMPOUND_SHORTEST
           && mentioned.get(word.start(), word.end()).isEmpty()
-          && !lexicon.isCompound(word.text())) {
+          && (!lexicon.isCompound(word.text()) || lexicon.hidesName(word.text()))) {
         return Optional.of(word.text());
       }
     }
