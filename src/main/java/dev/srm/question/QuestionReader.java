@@ -118,7 +118,9 @@ public final class QuestionReader {
     CueFinder cues = new CueFinder(words, names, focus);
     TurnFinder.Result shown = turns.find(mended, words, cues);
     AreaFinder.Result found = areas.find(cues.without(aside));
-    if (found.sightings().isEmpty() && !Collections.disjoint(shown.turns(), OF_A_PARTY)) {
+    if (found.sightings().isEmpty()
+        && !Collections.disjoint(shown.turns(), OF_A_PARTY)
+        && !asksAll(shown.turns())) {
       // A name may be the only word for the area: "security incident response: us or AWS?"
       found = areas.find(new CueFinder(words, new BitSet(), focus));
     }
@@ -151,6 +153,11 @@ public final class QuestionReader {
             .filter(mention -> aside.get(mention.start(), mention.end()).isEmpty())
             .toList();
     return meant.isEmpty() ? mentions : meant;
+  }
+
+  /// "What am I responsible for on it?" asks for every area.
+  private static boolean asksAll(Set<Turn> turns) {
+    return turns.contains(Turn.DUTIES) || (turns.contains(Turn.MINE) && turns.contains(Turn.OPEN));
   }
 
   /// What is written like a name is none of a service where the area is clear without it.

@@ -15,7 +15,7 @@ final class SetAside {
   /// of them to its end.
   private static final Pattern KOREAN =
       Pattern.compile(
-          "(?<!\\S)((?:[A-Za-z]{1,20}\\s)?\\S{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신)");
+          "(?<!\\S)((?:[A-Za-z]{1,20}\\s)?\\S{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신(?!\\s?(?:해|하|맡|관리|챙|처리)))");
 
   /// What is on or set already; "enabled by whom?" asks, though.
   private static final Pattern STATE =

@@ -13,7 +13,6 @@ import dev.srm.search.LucenePassageSearch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,17 +23,6 @@ class ProposedQuestionsTest {
   private static final Answering ANSWERING =
       new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE));
 
-  /// Their names are words for an area, so that they are answered for that area alone.
-  private static final Set<String> NAMED_FOR_AN_AREA =
-      Set.of(
-          "auto-scaling",
-          "cloudtrail",
-          "config",
-          "iam",
-          "identity-center",
-          "route53",
-          "secrets-manager");
-
   @ParameterizedTest(name = "\"{0}\"")
   @CsvSource({
     "What am I responsible for on %s?",
@@ -44,7 +32,7 @@ class ProposedQuestionsTest {
   void who_asks_for_all_duties_on_a_service_gets_them(String question) {
     List<String> others = new ArrayList<>();
     for (Service service : KNOWLEDGE.services()) {
-      if (!service.rows().isEmpty() && !NAMED_FOR_AN_AREA.contains(service.id())) {
+      if (!service.rows().isEmpty()) {
         String asked = question.formatted(service.shortName());
         Answer answer = ANSWERING.answer(Request.of(asked));
         if (answer.kind() != Answer.Kind.DUTIES) {
