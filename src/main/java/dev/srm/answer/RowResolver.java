@@ -203,9 +203,7 @@ final class RowResolver {
       if (asked && !aspect.owner().equals(row.owner()) && !cues.isAsked(found)) {
         continue;
       }
-      if (!question.has(Turn.DECIDE)
-          && aspect.isChoice()
-          && cues.beside(found).has(areaCues)) {
+      if (!question.has(Turn.DECIDE) && aspect.isChoice() && cues.beside(found).has(areaCues)) {
         continue;
       }
       double words = found.weight();
