@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.srm.channel.Company;
+import dev.srm.channel.Golden;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class BotTeamTest {
   private static final String KO = "RDS 보안 그룹은 누가 설정하나요?";
 
   private final Tenant tenant =
-      new Tenant(TeamsLimits.DEFAULT, Optional.of(Company.withTeam(LINK)));
+      new Tenant(Golden.answering(), Company.withTeam(LINK));
 
   @AfterEach
   void close() {

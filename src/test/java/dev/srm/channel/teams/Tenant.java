@@ -42,12 +42,15 @@ final class Tenant implements AutoCloseable {
   }
 
   Tenant(TeamsLimits limits) {
-    this(limits, Optional.empty());
+    this(limits, Optional.empty(), Golden.KNOWLEDGE);
   }
 
-  /// @param company whose real corpus answers; without it [Answers]
-  Tenant(TeamsLimits limits, Optional<Knowledge> company) {
-    Answering answering = company.isPresent() ? Golden.answering() : this::answer;
+  Tenant(Answering answering, Knowledge knowledge) {
+    this(TeamsLimits.DEFAULT, Optional.of(answering), knowledge);
+  }
+
+  /// @param answering without it [Answers]
+  private Tenant(TeamsLimits limits, Optional<Answering> answering, Knowledge knowledge) {
     Calls calls = new Calls(limits);
     BotSettings settings = microsoft.settings();
     SigningKeys keys = new SigningKeys(settings.openIdUrl(), calls, limits, () -> now);
@@ -60,7 +63,7 @@ final class Tenant implements AutoCloseable {
             inbox,
             inbox,
             new Desk(
-                answering, () -> company.orElse(Golden.KNOWLEDGE), remembered.memory(() -> now)),
+                answering.orElse(this::answer), () -> knowledge, remembered.memory(() -> now)),
             () -> Answers.VOICE,
             limits,
             () -> now);
