@@ -28,6 +28,10 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
   };
   const send = async (text) => {
     await (await box()).type(text);
+    await page.waitForFunction((typed) => {
+      const found = document.querySelector('[role=textbox]');
+      return (found.value ?? found.innerText).includes(typed);
+    }, {}, text);
     await page.click('button[aria-label="Send Message"]');
   };
 
@@ -48,6 +52,7 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
   await page.evaluate(() => {
     [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === 'Submit')?.click();
   });
+  await page.waitForFunction(() => !document.querySelector('[role=dialog] textarea'));
   await wait(1500);
   said('liked');
 
