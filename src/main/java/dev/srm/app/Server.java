@@ -33,6 +33,7 @@ final class Server implements Running {
   private final List<Mount> mounts = new ArrayList<>();
   private final List<Surface> surfaces = new ArrayList<>();
   private final List<AutoCloseable> queues = new ArrayList<>();
+  private final List<Supplier<List<Readiness.Component>>> states = new ArrayList<>();
   private final Storeroom storeroom;
   private final WebServer web;
   private final AtomicBoolean closing = new AtomicBoolean();
@@ -113,6 +114,7 @@ final class Server implements Running {
   private void add(Optional<TeamsSurfaces.Part> part, Surface off) {
     part.map(TeamsSurfaces.Part::mount).ifPresent(mounts::add);
     surfaces.add(part.map(TeamsSurfaces.Part::surface).orElse(off));
+    part.map(TeamsSurfaces.Part::state).ifPresent(states::add);
   }
 
   private Voice voice() {
@@ -129,6 +131,7 @@ final class Server implements Running {
     components.add(corpusState(watch));
     components.add(storeroom.state());
     components.addAll(slack.state());
+    states.forEach(state -> components.addAll(state.get()));
     return components;
   }
 

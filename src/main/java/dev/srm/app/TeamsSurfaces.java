@@ -9,6 +9,7 @@ import dev.srm.channel.teams.TeamsWebhook;
 import dev.srm.chat.Desk;
 import dev.srm.chat.Message;
 import dev.srm.web.Mount;
+import dev.srm.web.Readiness;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ final class TeamsSurfaces {
   }
 
   /// A part that is on.
-  record Part(Mount mount, Running.Surface surface) {}
+  ///
+  /// @param state for who asks whether all is well; possibly empty
+  record Part(Mount mount, Running.Surface surface, Supplier<List<Readiness.Component>> state) {}
 
   Optional<Part> webhook() {
     if (settings.webhooks().isEmpty()) {
@@ -54,7 +57,8 @@ final class TeamsSurfaces {
             new Running.Surface(
                 "Teams outgoing webhook",
                 true,
-                "POST " + WEBHOOK_PATH + ": " + String.join(", ", hooks.keySet()))));
+                "POST " + WEBHOOK_PATH + ": " + String.join(", ", hooks.keySet())),
+            List::of));
   }
 
   /// @param queues that are closed when the server stops
@@ -83,6 +87,13 @@ final class TeamsSurfaces {
     return Optional.of(
         new Part(
             new Mount(BOT_PATH, BYTES_MAX, bot.endpoint()),
-            new Running.Surface("Teams bot", true, "POST " + BOT_PATH + tenant)));
+            new Running.Surface("Teams bot", true, "POST " + BOT_PATH + tenant),
+            () -> List.of(state(bot.trouble()))));
+  }
+
+  /// Without the bot the other surfaces go on, so no traffic is turned away.
+  private static Readiness.Component state(String trouble) {
+    return new Readiness.Component(
+        "teams", trouble.isEmpty(), trouble.isEmpty() ? "no trouble" : trouble, false);
   }
 }

@@ -22,6 +22,7 @@ final class OwnToken {
 
   private String value = "";
   private Instant end = Instant.EPOCH;
+  private volatile String trouble = "";
 
   OwnToken(BotSettings settings, Calls calls, TeamsLimits limits, InstantSource clock) {
     this.settings = settings;
@@ -34,9 +35,20 @@ final class OwnToken {
   /// @throws IOException when there is none to be had; its message holds no secret
   synchronized String value() throws IOException, InterruptedException {
     if (!clock.instant().isBefore(end.minus(limits.tokenLeft()))) {
-      renew();
+      try {
+        renew();
+        trouble = "";
+      } catch (IOException e) {
+        trouble = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        throw e;
+      }
     }
     return value;
+  }
+
+  /// @return why the last attempt to get one failed; empty when it did not, or was not made yet
+  String trouble() {
+    return trouble;
   }
 
   /// That token was refused: the next one is a new one.

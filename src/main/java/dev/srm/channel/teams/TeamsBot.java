@@ -14,9 +14,11 @@ public final class TeamsBot implements AutoCloseable {
   private final Calls calls;
   private final Endpoint endpoint;
   private final Outcome.Handler answers;
+  private final OwnToken token;
 
-  private TeamsBot(Calls calls, Endpoint endpoint, Outcome.Handler answers) {
+  private TeamsBot(Calls calls, OwnToken token, Endpoint endpoint, Outcome.Handler answers) {
     this.calls = calls;
+    this.token = token;
     this.endpoint = endpoint;
     this.answers = answers;
   }
@@ -51,10 +53,11 @@ public final class TeamsBot implements AutoCloseable {
       Supplier<Voice> voice,
       TeamsLimits limits,
       InstantSource clock) {
-    Connector connector =
-        new Connector(hosts, new OwnToken(settings, calls, limits, clock), calls, limits);
+    OwnToken token = new OwnToken(settings, calls, limits, clock);
+    Connector connector = new Connector(hosts, token, calls, limits);
     return new TeamsBot(
         calls,
+        token,
         new BotEndpoint(
             gate, hosts, settings.tenant(), intake, inbox::answeredWith, desk, limits, clock),
         new BotAnswers(
@@ -69,6 +72,12 @@ public final class TeamsBot implements AutoCloseable {
   /// Answers what the endpoint put into the inbox.
   public Outcome.Handler answers() {
     return answers;
+  }
+
+  /// @return why SRM cannot speak at the moment, fit for operators; empty when nothing is known
+  ///   against it
+  public String trouble() {
+    return token.trouble();
   }
 
   @Override

@@ -134,6 +134,7 @@ class BotTest {
     tenant.microsoft.connector(okJson("{\"id\":\"reply-1\"}"));
     tenant.answer();
     assertEquals(2, tenant.microsoft.calls("/login/.*").size());
+    assertEquals("", tenant.bot.trouble());
   }
 
   @ParameterizedTest(name = "HTTP {0}")
@@ -229,6 +230,7 @@ class BotTest {
     assertTrue(later.reason().endsWith("HTTP 401 invalid_client"), later.reason());
     assertFalse(later.reason().contains(Microsoft.PASSWORD));
     assertEquals(0, tenant.written().size());
+    assertTrue(tenant.bot.trouble().endsWith("HTTP 401 invalid_client"), tenant.bot.trouble());
   }
 
   @Test
