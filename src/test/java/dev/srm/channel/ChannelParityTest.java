@@ -26,10 +26,7 @@ class ChannelParityTest {
   private final List<GoldenQuestion> questions = chosen(Golden.questions());
 
   private static List<GoldenQuestion> chosen(List<GoldenQuestion> all) {
-    return IntStream.range(0, all.size())
-        .filter(i -> i % EACH == 0)
-        .mapToObj(all::get)
-        .toList();
+    return IntStream.range(0, all.size()).filter(i -> i % EACH == 0).mapToObj(all::get).toList();
   }
 
   /// Writes down what is answered, without the time that it took.

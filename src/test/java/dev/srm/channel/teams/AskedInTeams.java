@@ -23,9 +23,7 @@ public final class AskedInTeams implements AutoCloseable {
     ObjectNode activity =
         tenant.activity("<at>SRM</at> " + question.replace("&", "&amp;").replace("<", "&lt;"));
     activity.put("id", Integer.toString(sent));
-    activity
-        .withObject("conversation")
-        .put("id", "19:channel@thread.tacv2;messageid=" + thread);
+    activity.withObject("conversation").put("id", "19:channel@thread.tacv2;messageid=" + thread);
     tenant.send(activity);
     tenant.answer();
   }

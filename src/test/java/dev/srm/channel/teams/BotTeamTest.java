@@ -29,8 +29,7 @@ class BotTeamTest {
   private static final String EN = "who configures the security groups of RDS?";
   private static final String KO = "RDS 보안 그룹은 누가 설정하나요?";
 
-  private final Tenant tenant =
-      new Tenant(Golden.answering(), Company.withTeam(LINK));
+  private final Tenant tenant = new Tenant(Golden.answering(), Company.withTeam(LINK));
 
   @AfterEach
   void close() {

@@ -62,8 +62,7 @@ final class Tenant implements AutoCloseable {
             calls,
             inbox,
             inbox,
-            new Desk(
-                answering.orElse(this::answer), () -> knowledge, remembered.memory(() -> now)),
+            new Desk(answering.orElse(this::answer), () -> knowledge, remembered.memory(() -> now)),
             () -> Answers.VOICE,
             limits,
             () -> now);
