@@ -104,8 +104,11 @@ final class TurnFinder {
   /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
   private static final Pattern DONE_BY =
       Pattern.compile(
-          "(?i)(?<!\\bof )\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
+          "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
               + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}[았었했켰렸졌꿨웠겼갔왔냈뒀렀]는지");
+
+  /// "A graph of who did what" is wanted, and nobody is looked for.
+  private static final Pattern OF_WHOM = Pattern.compile("(?i)\\bof who\\b");
 
   /// "Is it encrypted if I configure nothing?" denies nothing.
   private static final Pattern DOING_NOTHING =
@@ -222,7 +225,7 @@ final class TurnFinder {
     }
     boolean tool = turns.contains(Turn.RECOMMEND) || turns.contains(Turn.NEED);
     boolean culprit = DONE_BY.matcher(text).find();
-    if (culprit) {
+    if (culprit && !OF_WHOM.matcher(text).find()) {
       turns.add(Turn.CULPRIT);
       turns.add(Turn.NEED);
     }
