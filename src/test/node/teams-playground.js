@@ -27,11 +27,17 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
     return found;
   };
   const send = async (text) => {
-    await (await box()).type(text);
-    await page.waitForFunction((typed) => {
-      const found = document.querySelector('[role=textbox]');
-      return (found.value ?? found.innerText).includes(typed);
-    }, {}, text);
+    // A dialog that closes late takes the focus along with what is typed.
+    for (let tries = 0; tries < 5; tries++) {
+      const found = await box();
+      await found.click({ clickCount: 3 });
+      await page.keyboard.press('Backspace');
+      await found.type(text);
+      if (await found.evaluate((one, typed) => (one.value ?? one.innerText).trim() === typed, text)) {
+        break;
+      }
+      await wait(1000);
+    }
     await page.click('button[aria-label="Send Message"]');
   };
 
