@@ -172,11 +172,23 @@ public final class Answerer implements Answering {
     }
     return drafts.stream()
         .filter(draft -> draft.kind() == Kind.OWNERSHIP && draft.owner().isPresent())
+        .filter(Answerer::isOfWholeRow)
         .filter(draft -> isKin(draft.subject().service(), best.subject().service()))
         .filter(draft -> best.polarity().isEmpty() || draft.polarity().equals(best.polarity()))
         .findFirst()
         .map(best::owned)
         .orElse(best);
+  }
+
+  /// Of a row that holds everywhere, a part may be another's than the row.
+  private static boolean isOfWholeRow(Draft draft) {
+    return draft.rows().stream()
+        .findFirst()
+        .filter(row ->
+            row.basis() == Answer.Basis.SERVICE
+                || row.basis() == Answer.Basis.VARIANT
+                || draft.owner().equals(Optional.of(row.owner())))
+        .isPresent();
   }
 
   private boolean isKin(Optional<String> member, Optional<String> other) {

@@ -35,6 +35,7 @@ final class ConceptWay implements Way {
   private static final double SAID_OF_SERVICE = 0.4;
 
   private static final double HEADED_CLOSER = 0.6;
+  private static final double MODEL_ASKED = 4;
   private static final double COVERAGE_WHOLE = 0.95;
   private static final double HEADED_MIN = 0.75;
 
@@ -95,7 +96,27 @@ final class ConceptWay implements Way {
             || !mentions.isEmpty()
             || !question.areas().isEmpty()
             || question.has(Turn.MODEL);
-    return speaks ? passage(question, voice, false) : Optional.empty();
+    Optional<Draft> said = speaks ? passage(question, voice, false) : Optional.empty();
+    boolean model =
+        question.has(Turn.MODEL)
+            && mentions.isEmpty()
+            && !question.has(Turn.WHO)
+            && !question.has(Turn.DUTIES);
+    return said.or(() -> model ? model(voice) : Optional.empty());
+  }
+
+  /// Whoever asks for the model in whatever words gets its definition.
+  private Optional<Draft> model(Voice voice) {
+    return search.passages(voice.modelQuestion(), voice.language(), Set.of(), PASSAGES_MAX).stream()
+        .filter(hit -> hit.passage().language() == voice.language() && defines(hit))
+        .findFirst()
+        .map(hit ->
+            draft(
+                voice,
+                definition(hit).stream().limit(SENTENCES_MAX).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                MODEL_ASKED));
   }
 
   /// @param whole whether the passage must hold all of the question and be headed by it

@@ -79,6 +79,11 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String modelQuestion() {
+    return "What is the shared responsibility model?";
+  }
+
+  @Override
   public String culpritNeed() {
     return "find out who deleted or changed a resource, who did what and when";
   }

@@ -82,6 +82,11 @@ final class KoreanVoice implements Voice {
   }
 
   @Override
+  public String modelQuestion() {
+    return "공동 책임 모델이란 무엇인가요?";
+  }
+
+  @Override
   public String culpritNeed() {
     return "누가 언제 무엇을 했는지, 누가 리소스를 삭제하거나 바꿨는지 찾기";
   }

@@ -13,10 +13,16 @@ import dev.srm.question.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// May I, must it, is it on by default: a predicate of the corpus looked up for what the question
 /// names.
 final class PolicyWay implements Way {
+  /// "Is it so if we set nothing?" asks the same as "is it so?".
+  private static final Pattern DOING_NOTHING =
+      Pattern.compile(
+          "(?i)\\bwithout (?:doing|setting|enabling|turning|configuring)\\b|안\\s?(?:해도|켜도|건드려도|만져도)(?!\\s?(?:되|돼|됨|괜찮|될))");
+
   /// "What is that anyway?" is better answered by its definition.
   private static final double WHAT_IS_ASKED = 1.5;
 
@@ -133,7 +139,9 @@ final class PolicyWay implements Way {
   /// "Do I need approval?" asks the opposite of "may I without approval?"; with a "not" it asks the
   /// same.
   private static boolean turned(Policy policy, Question question) {
-    boolean opposite = question.affirmed().has(policy.opposite());
+    boolean opposite =
+        question.affirmed().has(policy.opposite())
+            && !DOING_NOTHING.matcher(question.text()).find();
     return opposite && !(policy.isNegative() && question.has(Turn.NOT));
   }
 

@@ -42,6 +42,9 @@ interface Voice {
   /// "It depends on the service:"
   String depends(Area area);
 
+  /// "What is the shared responsibility model?"
+  String modelQuestion();
+
   /// What is needed by whoever asks "who deleted it?": "a record of who did what and when".
   String culpritNeed();
 

@@ -129,7 +129,8 @@ final class TurnFinder {
 
   /// "How do I do that?" asks for no owner.
   private static final Pattern HOW_TO =
-      Pattern.compile("(?i)\\bhow (?:do|can|should|would|could|must) (?:i|we)\\b");
+      Pattern.compile(
+          "(?i)\\bhow (?:do|can|should|would|could|must) (?:i|we)\\b|어떻게\\s.{1,14}(?:야|면)\\s?(?:할|하|되|돼|함|됨|좋)");
 
   /// "누가 몰래 캐는 것 같은데": somebody does, and nobody is asked for.
   private static final Pattern SOMEONE = Pattern.compile("누가 .{0,30}(?:것|거) ?같|누가 몰래");
