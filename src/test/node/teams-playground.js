@@ -26,19 +26,32 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
     await found.click();
     return found;
   };
+  const content = () => page.$eval(
+    '[role=textbox]', (one) => (one.value ?? one.innerText).trim());
+  const until = async (holds) => {
+    for (let looks = 0; looks < 20; looks++) {
+      if (await holds()) {
+        return true;
+      }
+      await wait(200);
+    }
+    return false;
+  };
+  // A dialog that closes late takes the focus, with what is typed or with the press of the button.
   const send = async (text) => {
-    // A dialog that closes late takes the focus along with what is typed.
-    for (let tries = 0; tries < 5; tries++) {
+    for (let tries = 0; tries < 6; tries++) {
       const found = await box();
       await found.click({ clickCount: 3 });
       await page.keyboard.press('Backspace');
       await found.type(text);
-      if (await found.evaluate((one, typed) => (one.value ?? one.innerText).trim() === typed, text)) {
-        break;
+      if (await until(async () => (await content()) === text)) {
+        await page.click('button[aria-label="Send Message"]');
+        if (await until(async () => (await content()) === '')) {
+          return;
+        }
       }
-      await wait(1000);
     }
-    await page.click('button[aria-label="Send Message"]');
+    throw new Error(`"${text}" could not be sent; the box holds "${await content()}"`);
   };
 
   await send('who patches RDS?');
