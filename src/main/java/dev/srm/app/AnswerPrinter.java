@@ -32,10 +32,11 @@ final class AnswerPrinter {
     owner(answer);
     paragraph(answer.text(), "");
     sources(answer);
-    answer
-        .refusal()
-        .ifPresent(refusal -> questions(INSTEAD.in(answer.language()), refusal.suggestions()));
-    questions(RELATED.in(answer.language()), answer.related());
+    List<String> instead = answer.refusal().map(Answer.Refusal::suggestions).orElse(List.of());
+    questions(INSTEAD.in(answer.language()), instead);
+    if (!answer.related().equals(instead)) {
+      questions(RELATED.in(answer.language()), answer.related());
+    }
     for (Answer further : answer.more()) {
       out().println();
       print(further);
