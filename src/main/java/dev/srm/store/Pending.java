@@ -110,23 +110,13 @@ final class Pending implements AutoCloseable {
         }
         if (written(batch)) {
           remove(batch.size());
-        } else if (isClosing()) {
-          return;
         } else {
+          // Also while closing, until that is out of patience: the database may be back in time.
           TimeUnit.NANOSECONDS.sleep(limits.probe().toNanos());
         }
       }
     } catch (InterruptedException e) {
       LOG.warn("Stopped while answers were being recorded");
-    }
-  }
-
-  private boolean isClosing() {
-    lock.lock();
-    try {
-      return closing;
-    } finally {
-      lock.unlock();
     }
   }
 
