@@ -1,22 +1,16 @@
 package dev.srm.answer;
 
 import dev.srm.answer.Answer.Kind;
-import dev.srm.answer.Answer.Polarity;
-import dev.srm.answer.Answer.Subject;
-import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
-import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Service;
-import dev.srm.knowledge.Sides;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// Who is responsible: one service or none, one area.
+/// Who is responsible: chooses the rows for one service or none, one area.
 final class OwnershipWay implements Way {
   /// A topic is finer than an area, so of equals it wins.
   private static final double TOPIC_BONUS = 0.3;
@@ -28,21 +22,6 @@ final class OwnershipWay implements Way {
   /// One word alone ("patches") does not tell the area from its companions.
   private static final double BARE = 1;
 
-  private static final double WHO_ASKED = 2;
-  private static final double PARTY_NAMED = 1.8;
-
-  /// Words of an area alone, with no service and nobody asked for, are seldom a question of
-  /// ownership. "RDS backups?" names a service and an area and asks nothing else.
-  private static final double FRAGMENT = 1.5;
-
-  private static final int WORDS_OF_A_STORY = 5;
-
-  private static final double NOBODY_ASKED = 2;
-  private static final double STATE_ASKED = 1.2;
-
-  /// "These keys or those, what is the difference?" asks for no owner.
-  private static final double COMPARED = 1.2;
-
   private static final double WEIGHT_SAME = 0.3;
 
   private final Knowledge knowledge;
@@ -51,6 +30,7 @@ final class OwnershipWay implements Way {
   private final Rows rows;
   private final Related related;
   private final EvidenceRows evidence;
+  private final OwnershipDrafts drafts;
 
   OwnershipWay(
       Knowledge knowledge,
@@ -65,6 +45,7 @@ final class OwnershipWay implements Way {
     this.families = families;
     this.rows = rows;
     this.related = related;
+    drafts = new OwnershipDrafts(knowledge, rows, related);
   }
 
   @Override
@@ -117,7 +98,7 @@ final class OwnershipWay implements Way {
         && !vague
         && topic.get().weight() + TOPIC_BONUS >= Math.max(areaWeight, bestArea)) {
       return Optional.of(
-          draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
+          drafts.draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
     }
     boolean depends =
         !question.areas().isEmpty()
@@ -125,15 +106,19 @@ final class OwnershipWay implements Way {
                 .noneMatch(one -> one.area().equals(question.areas().getFirst().area()));
     if (depends && topic.isPresent() && !vague && topic.get().weight() >= bestArea * TOPIC_SHARE) {
       return Optional.of(
-          draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
+          drafts.draft(question, voice, List.of(topic.get().resolution()), topic.get().weight()));
     }
     if (areaWeight >= bestArea && !found.isEmpty()) {
-      return Optional.of(draft(question, voice, found.subList(0, 1), areaWeight));
+      return Optional.of(drafts.draft(question, voice, found.subList(0, 1), areaWeight));
     }
     return question.areas().isEmpty()
         ? byEvidence(question, voice, Optional.empty())
         : new ProfileTable(knowledge, rows)
-            .draft(question, voice, question.areas().getFirst(), weight(question, bestArea));
+            .draft(
+                question,
+                voice,
+                question.areas().getFirst(),
+                OwnershipDrafts.weight(question, bestArea));
   }
 
   private Optional<Draft> byEvidence(Question question, Voice voice, Optional<Service> service) {
@@ -144,7 +129,7 @@ final class OwnershipWay implements Way {
             && question.contentWords() > (question.has(Turn.DUTIES) ? 1 : 0)
         ? evidence
             .find(question, voice, service)
-            .map(found -> draft(question, voice, List.of(found), found.weight()))
+            .map(found -> drafts.draft(question, voice, List.of(found), found.weight()))
         : Optional.empty();
   }
 
@@ -163,7 +148,7 @@ final class OwnershipWay implements Way {
           .findFirst()
           .ifPresent(shown::add);
     }
-    return Optional.of(draft(question, voice, shown, best.weight()));
+    return Optional.of(drafts.draft(question, voice, shown, best.weight()));
   }
 
   private Optional<Draft> family(
@@ -185,10 +170,12 @@ final class OwnershipWay implements Way {
                 strong.stream().filter(one -> one.service().equals(Optional.of(kin))).findFirst())
             .or(() -> agree ? Optional.of(strong.getFirst()) : Optional.empty());
     if (chosen.isPresent()) {
-      return Optional.of(draft(question, voice, List.of(chosen.get()), chosen.get().weight()));
+      return Optional.of(
+          drafts.draft(question, voice, List.of(chosen.get()), chosen.get().weight()));
     }
     return Optional.of(
-        new Clarification(rows).draft(voice, parent, strong, weight(question, most)));
+        new Clarification(rows)
+            .draft(voice, parent, strong, OwnershipDrafts.weight(question, most)));
   }
 
   private Optional<Draft> several(Question question, Voice voice, List<Service> subjects) {
@@ -208,11 +195,12 @@ final class OwnershipWay implements Way {
       strong = List.of(main(strong, voice));
     }
     if (strong.size() == 1 || strong.stream().map(Resolution::row).distinct().count() == 1) {
-      return Optional.of(draft(question, voice, strong.subList(0, 1), weight));
+      return Optional.of(drafts.draft(question, voice, strong.subList(0, 1), weight));
     }
     return Optional.of(
         new SideBySide(rows)
-            .draft(voice, strong, Kind.OWNERSHIP, weight(question, weight), related));
+            .draft(
+                voice, strong, Kind.OWNERSHIP, OwnershipDrafts.weight(question, weight), related));
   }
 
   /// "A and B" asks for both; "the data that A keeps in B" asks for one of them.
@@ -231,127 +219,5 @@ final class OwnershipWay implements Way {
       }
     }
     return best;
-  }
-
-  private Draft draft(Question question, Voice voice, List<Resolution> shown, double found) {
-    Resolution best = shown.getFirst();
-    boolean agree = shown.stream().map(Resolution::owner).distinct().count() == 1;
-    Party owner = agree ? rows.party(best.owner()) : rows.with(Party.Role.SHARED);
-    Optional<Polarity> polarity =
-        Claims.polarity(question, owner)
-            .or(() ->
-                best.isPart()
-                    ? best.evidence()
-                        .in(voice.language())
-                        .flatMap(quote -> Assertions.polarity(question, quote))
-                    : Optional.empty());
-    List<Draft.Said> said = new ArrayList<>();
-    polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
-    best.service()
-        .flatMap(Service::end)
-        .flatMap(end ->
-            end.evidence()
-                .in(voice.language())
-                .map(quote -> Draft.Said.by(quote.text(), end.evidence())))
-        .ifPresent(said::add);
-    if (best.isPart()) {
-      said.add(Draft.Said.plain(voice.taskOwner(owner, best.where())));
-      best.evidence()
-          .in(voice.language())
-          .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), best.evidence())));
-    } else {
-      Optional<Area> area = Optional.of(best.area()).filter(known -> !known.id().isEmpty());
-      said.add(Draft.Said.plain(voice.owner(owner, area, best.where())));
-    }
-    for (Resolution resolution : shown) {
-      sides(resolution, voice, said);
-    }
-    conditions(best, voice, said);
-    team(best, owner, voice).ifPresent(said::add);
-    return new Draft(
-        weight(question, found),
-        Kind.OWNERSHIP,
-        Optional.of(owner.id()),
-        polarity,
-        new Subject(
-            best.service().map(Service::id),
-            Optional.of(best.area().id()).filter(id -> !id.isEmpty())),
-        rows.shown(shown, voice),
-        said,
-        related.after(voice, best));
-  }
-
-  private void sides(Resolution resolution, Voice voice, List<Draft.Said> said) {
-    Sides sides = resolution.row().in(voice.language());
-    Party provider = rows.with(Party.Role.PROVIDER);
-    Party customer = rows.with(Party.Role.CUSTOMER);
-    if (!sides.provider().isEmpty()) {
-      said.add(Draft.Said.by(voice.side(provider, sides.provider()), resolution.row().evidence()));
-    }
-    if (!sides.customer().isEmpty()) {
-      said.add(Draft.Said.by(voice.side(customer, sides.customer()), resolution.row().evidence()));
-    } else {
-      said.add(Draft.Said.plain(voice.nothing(customer)));
-    }
-  }
-
-  /// Who "you" is, where the operator has said so.
-  private Optional<Draft.Said> team(Resolution resolution, Party owner, Voice voice) {
-    if (owner.role() == Party.Role.PROVIDER) {
-      return Optional.empty();
-    }
-    return knowledge
-        .team(
-            resolution.service().map(Service::id).orElse(resolution.row().service()),
-            resolution.row().area())
-        .map(team -> Draft.Said.plain(voice.team(team)));
-  }
-
-  private static void conditions(Resolution resolution, Voice voice, List<Draft.Said> said) {
-    String conditions = resolution.row().in(voice.language()).conditions();
-    if (!conditions.isEmpty()) {
-      said.add(Draft.Said.by(conditions, resolution.row().evidence()));
-    }
-  }
-
-  /// A question that asks for an owner in so many words is answered by this way before any other.
-  private static double weight(Question question, double found) {
-    if (question.has(Turn.WHO)) {
-      return found + WHO_ASKED;
-    }
-    if (question.has(Turn.COMPARE) && question.services().size() < 2) {
-      return Math.min(found, COMPARED);
-    }
-    if (question.has(Turn.PROVIDER) || question.has(Turn.BOTH)) {
-      return found + PARTY_NAMED;
-    }
-    if (question.has(Turn.MINE)) {
-      // "What do I use to", "we need to find": a tool is asked for, and only otherwise whose it is.
-      return question.asksThing() ? found : found + PARTY_NAMED;
-    }
-    if (isFragment(question)) {
-      return found + FRAGMENT;
-    }
-    if (question.has(Turn.POLAR) && !question.has(Turn.GIVEN)) {
-      // "Is it on from the start?" is no question of an owner, and a row cannot say yes or no to
-      // it.
-      return question.mentions().isEmpty() ? found - NOBODY_ASKED : Math.min(found, STATE_ASKED);
-    }
-    boolean asksOther =
-        question.has(Turn.OPEN)
-            || question.has(Turn.ADVICE)
-            || question.has(Turn.RECOMMEND)
-            || question.has(Turn.CONCEPT);
-    boolean story =
-        !question.has(Turn.POLAR) && question.text().split(" ").length >= WORDS_OF_A_STORY;
-    return asksOther
-        ? 0
-        : question.mentions().isEmpty() ? found - NOBODY_ASKED : story ? found - 1 : found;
-  }
-
-  private static boolean isFragment(Question question) {
-    return !question.mentions().isEmpty()
-        && question.contentWords() == 0
-        && Set.of(Turn.POLAR).containsAll(question.turns());
   }
 }

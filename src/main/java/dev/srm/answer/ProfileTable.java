@@ -10,7 +10,6 @@ import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Profile;
 import dev.srm.knowledge.Row;
-import dev.srm.knowledge.Sides;
 import dev.srm.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +62,7 @@ final class ProfileTable {
     List<OwnershipRow> shown = new ArrayList<>();
     boolean everywhere = byRow.size() == 1;
     if (everywhere) {
-      sides(byRow.keySet().iterator().next(), voice, said);
+      said.addAll(rows.sides(byRow.keySet().iterator().next(), voice));
     }
     byRow.forEach((row, profiles) -> {
       String names =
@@ -97,19 +96,5 @@ final class ProfileTable {
             shown,
             said,
             List.of()));
-  }
-
-  private void sides(Row row, Voice voice, List<Draft.Said> said) {
-    Sides sides = row.in(voice.language());
-    if (!sides.provider().isEmpty()) {
-      said.add(
-          Draft.Said.by(
-              voice.side(rows.with(Party.Role.PROVIDER), sides.provider()), row.evidence()));
-    }
-    if (!sides.customer().isEmpty()) {
-      said.add(
-          Draft.Said.by(
-              voice.side(rows.with(Party.Role.CUSTOMER), sides.customer()), row.evidence()));
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Row;
 import dev.srm.knowledge.Sides;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Turns rows of the corpus into rows as they are shown, and names the parties.
@@ -49,5 +50,20 @@ final class Rows {
         .filter(party -> party.role() == role)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the corpus has no party of role " + role));
+  }
+
+  /// @return what each side does, the provider first; a side without a task is left out
+  List<Draft.Said> sides(Row row, Voice voice) {
+    Sides sides = row.in(voice.language());
+    List<Draft.Said> said = new ArrayList<>();
+    if (!sides.provider().isEmpty()) {
+      said.add(
+          Draft.Said.by(voice.side(with(Party.Role.PROVIDER), sides.provider()), row.evidence()));
+    }
+    if (!sides.customer().isEmpty()) {
+      said.add(
+          Draft.Said.by(voice.side(with(Party.Role.CUSTOMER), sides.customer()), row.evidence()));
+    }
+    return said;
   }
 }
