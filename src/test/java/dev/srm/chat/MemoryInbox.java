@@ -64,9 +64,11 @@ public final class MemoryInbox implements Inbox {
     return List.copyOf(replies);
   }
 
-  /// @return how often leases were extended
-  public synchronized int extended() {
-    return extended;
+  /// Waits until leases were extended so often.
+  public synchronized void awaitExtended(int times) throws InterruptedException {
+    while (extended < times) {
+      wait();
+    }
   }
 
   @Override
@@ -111,8 +113,9 @@ public final class MemoryInbox implements Inbox {
   @Override
   public synchronized void extend(List<Lease> leases, Duration held) {
     check();
-    extended++;
     leases.forEach(lease -> of(lease).ifPresent(entry -> entry.due = clock.instant().plus(held)));
+    extended++;
+    notifyAll();
   }
 
   @Override

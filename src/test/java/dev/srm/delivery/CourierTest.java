@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.srm.Eventually;
 import dev.srm.chat.Incoming;
 import dev.srm.chat.Lease;
 import dev.srm.chat.MemoryInbox;
@@ -14,6 +15,7 @@ import dev.srm.chat.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,26 +33,31 @@ import org.junit.jupiter.api.Timeout;
 /// What is taken in is answered, in order, once, and again when it did not work.
 @Timeout(30)
 class CourierTest {
-  private static final DeliveryLimits LIMITS =
-      new DeliveryLimits(
-          4,
-          Duration.ofSeconds(60),
-          Duration.ofMillis(5),
-          3,
-          Duration.ofMillis(1),
-          Duration.ofMillis(4),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(20));
+  private static final DeliveryLimits LIMITS = limits(Duration.ofMillis(5), Duration.ofSeconds(20));
 
-  private final MemoryInbox inbox = new MemoryInbox(InstantSource.system());
+  private final AtomicReference<InstantSource> clock =
+      new AtomicReference<>(InstantSource.system());
+  private final MemoryInbox inbox = new MemoryInbox(() -> clock.get().instant());
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private final Queue<String> handled = new ConcurrentLinkedQueue<>();
   private Courier courier = courier(LIMITS);
 
+  private static DeliveryLimits limits(Duration poll, Duration drain) {
+    return new DeliveryLimits(
+        4,
+        Duration.ofSeconds(60),
+        poll,
+        3,
+        Duration.ofMillis(1),
+        Duration.ofMillis(4),
+        Duration.ofMillis(50),
+        drain);
+  }
+
   private Courier courier(DeliveryLimits limits) {
     return new Courier(
         inbox,
-        InstantSource.system(),
+        () -> clock.get().instant(),
         limits,
         new Tally() {
           @Override
@@ -74,6 +82,7 @@ class CourierTest {
         Message.Surface.SLACK,
         lease -> {
           handled.add(lease.message().id());
+          events.add("begun " + lease.message().id());
           return handler.handle(lease);
         });
     courier.start();
@@ -87,14 +96,13 @@ class CourierTest {
     return new Incoming(id, List.of(), Message.Surface.SLACK, thread, "", "{}", Instant.EPOCH);
   }
 
-  /// Waits for it; everything that happened before is dropped.
-  private void happened(String event) throws InterruptedException {
-    while (true) {
+  /// Waits for all of them, in whatever order they come; everything else that happened is dropped.
+  private void happened(String... awaited) throws InterruptedException {
+    List<String> missing = new ArrayList<>(List.of(awaited));
+    while (!missing.isEmpty()) {
       String next = events.poll(20, TimeUnit.SECONDS);
-      assertTrue(next != null, event + " did not happen");
-      if (event.equals(next)) {
-        return;
-      }
+      assertTrue(next != null, missing + " did not happen");
+      boolean _ = missing.remove(next);
     }
   }
 
@@ -102,9 +110,7 @@ class CourierTest {
   void a_message_is_answered_and_its_reply_noted() throws Exception {
     start(CourierTest::delivered);
     assertTrue(courier.take(message("a", "t")));
-    happened("taken");
-    happened("delivered");
-    happened("answered");
+    happened("taken", "delivered", "answered");
     assertEquals(List.of("reply to a"), inbox.replies());
   }
 
@@ -137,9 +143,7 @@ class CourierTest {
         lease.message().id().equals("a") && lease.attempt() == 1
             ? new Outcome.Later(Duration.ZERO, "busy")
             : delivered(lease));
-    for (int i = 0; i < 3; i++) {
-      happened("delivered");
-    }
+    happened("delivered", "delivered", "delivered");
     assertEquals(List.of("a", "a", "b", "c"), List.copyOf(handled));
   }
 
@@ -156,8 +160,7 @@ class CourierTest {
     });
     courier.take(message("slow", "t"));
     courier.take(message("quick", "u"));
-    happened("delivered");
-    happened("delivered");
+    happened("delivered", "delivered");
     assertEquals(Set.of("reply to quick", "reply to slow"), Set.copyOf(inbox.replies()));
   }
 
@@ -236,20 +239,12 @@ class CourierTest {
 
   @Test
   void a_message_that_takes_long_is_held_on() throws Exception {
-    courier =
-        courier(
-            new DeliveryLimits(
-                4,
-                Duration.ofMillis(300),
-                Duration.ofMillis(5),
-                3,
-                Duration.ofMillis(1),
-                Duration.ofMillis(4),
-                Duration.ofMillis(50),
-                Duration.ofSeconds(20)));
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    clock.set(now::get);
     start(lease -> {
-      while (inbox.extended() < 5) {
-        Thread.onSpinWait();
+      for (int third = 1; third <= 5; third++) {
+        now.set(now.get().plus(LIMITS.held().dividedBy(3)));
+        inbox.awaitExtended(third);
       }
       return delivered(lease);
     });
@@ -267,14 +262,10 @@ class CourierTest {
       return delivered(lease);
     });
     courier.take(message("a", "t"));
-    while (handled.isEmpty()) {
-      Thread.onSpinWait();
-    }
+    happened("begun a");
     inbox.expire();
     courier.take(message("b", "u"));
-    while (handled.size() < 2) {
-      Thread.onSpinWait();
-    }
+    happened("begun b");
     assertEquals(List.of("a", "b"), List.copyOf(handled));
     over.countDown();
     happened("overtaken");
@@ -282,18 +273,18 @@ class CourierTest {
 
   @Test
   void a_stop_waits_for_what_is_being_answered_and_leaves_the_rest() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch stopping = new CountDownLatch(1);
     start(lease -> {
-      begun.countDown();
-      stopped.await();
+      stopping.await();
       return delivered(lease);
     });
     courier.take(message("a", "t"));
-    begun.await();
+    happened("begun a");
     courier.take(message("b", "t"));
-    Thread stop = Thread.ofVirtual().start(courier::close);
-    stopped.countDown();
+    Thread stop = Thread.ofPlatform().start(courier::close);
+    // It leases no more by then; a message that ends before would make room for the next.
+    Eventually.holds("a stop waits", () -> stop.getState() == Thread.State.TIMED_WAITING);
+    stopping.countDown();
     stop.join();
     assertEquals(List.of("reply to a"), inbox.replies());
     assertEquals(1, inbox.count().waiting());
@@ -301,25 +292,14 @@ class CourierTest {
 
   @Test
   void what_a_stop_cuts_off_goes_back_with_doubt() throws Exception {
-    courier =
-        courier(
-            new DeliveryLimits(
-                4,
-                Duration.ofSeconds(60),
-                Duration.ofMillis(5),
-                3,
-                Duration.ofMillis(1),
-                Duration.ofMillis(4),
-                Duration.ofMillis(50),
-                Duration.ofMillis(10)));
-    CountDownLatch begun = new CountDownLatch(1);
-    start(lease -> {
-      begun.countDown();
+    // A stop waits for four polls until what it interrupts has been given back.
+    courier = courier(limits(Duration.ofSeconds(5), Duration.ofMillis(10)));
+    start(_ -> {
       new CountDownLatch(1).await();
-      return delivered(lease);
+      throw new AssertionError("nobody counts down");
     });
     courier.take(message("a", "t"));
-    begun.await();
+    happened("begun a");
     courier.close();
     List<Lease> leases =
         inbox.lease("other", Set.of(Message.Surface.SLACK), 1, Duration.ofSeconds(60));
