@@ -13,7 +13,6 @@ import dev.srm.chat.Lease;
 import dev.srm.chat.Message;
 import dev.srm.chat.Outcome;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,18 +104,14 @@ class SlackMentionTest {
 
   @Test
   void a_follow_up_is_understood_from_what_srm_remembers_of_the_thread() {
-    List<Request> asked = new ArrayList<>();
-    try (Workspace slack =
-        new Workspace(request -> {
-          asked.add(request);
-          return Answers.answer(request);
-        })) {
+    try (Workspace slack = new Workspace()) {
       slack.send("mention.json");
       slack.work();
       slack.send(inThread("Ev2", "1795312900.000300", "<@U0LAN0Z89> and EC2?"));
       slack.work();
-      assertEquals(List.of("who patches RDS?"), asked.getLast().context());
-      assertEquals("and EC2?", asked.getLast().question());
+      Request followUp = List.copyOf(slack.asked).getLast();
+      assertEquals(List.of("who patches RDS?"), followUp.context());
+      assertEquals("and EC2?", followUp.question());
       assertEquals(List.of(), slack.called("conversations.replies"));
     }
   }

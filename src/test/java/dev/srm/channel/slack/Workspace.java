@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.slack.api.app_backend.SlackSignature;
 import dev.srm.answer.Answering;
+import dev.srm.answer.Request;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Golden;
 import dev.srm.channel.Mounted;
@@ -32,6 +33,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Set;
 
 /// A Slack of our own: signs and sends what Slack sends, with Slack's own signature code, and
@@ -58,6 +61,7 @@ final class Workspace implements AutoCloseable {
   final WireMockServer api = new WireMockServer(WireMockConfiguration.options().dynamicPort());
   final MemoryInbox inbox = new MemoryInbox(() -> NOW);
   final Remembered remembered = new Remembered();
+  final Queue<Request> asked = new ConcurrentLinkedQueue<>();
   final List<Outcome> outcomes = new ArrayList<>();
   final SlackChannel channel;
   private final SlackSignature.Generator generator = new SlackSignature.Generator(SECRET);
@@ -114,7 +118,13 @@ final class Workspace implements AutoCloseable {
         new SlackChannel(
             settings,
             new SlackChannel.Ground(
-                new Desk(answering, () -> knowledge, new Memory(remembered, remembered, () -> NOW)),
+                new Desk(
+                    request -> {
+                      asked.add(request);
+                      return answering.answer(request);
+                    },
+                    () -> knowledge,
+                    new Memory(remembered, remembered, () -> NOW)),
                 () -> knowledge,
                 () -> Answers.VOICE,
                 inbox,
