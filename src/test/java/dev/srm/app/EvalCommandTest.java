@@ -3,14 +3,11 @@ package dev.srm.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +22,7 @@ class EvalCommandTest {
       {"lang": "en", "kind": "ownership", "question": "who asks?", "expect": {"owner": "you"}}
       """;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
   private Path questions = Path.of("");
   private Path report = Path.of("");
 
@@ -36,23 +32,10 @@ class EvalCommandTest {
     report = folder.resolve("report.tsv");
   }
 
-  private int eval(String... args) {
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            0);
-    String[] all = new String[args.length + 2];
-    all[0] = "eval";
-    all[1] = questions.toString();
-    System.arraycopy(args, 0, all, 2, args.length);
-    return Main.run(console, new FakeEngine(), all);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+  private int eval(String... options) {
+    return shell.srm(
+        Stream.concat(Stream.of("eval", questions.toString()), Arrays.stream(options))
+            .toArray(String[]::new));
   }
 
   @Test
@@ -61,8 +44,8 @@ class EvalCommandTest {
     assertEquals(0, eval());
     Files.writeString(questions, RIGHT + WRONG);
     assertEquals(1, eval("--failures"));
-    assertTrue(printed().contains("en all                     1     2  50.0 %"), printed());
-    assertTrue(printed().contains("owner us, not you"), printed());
+    assertTrue(shell.printed().contains("en all                     1     2  50.0 %"), shell.printed());
+    assertTrue(shell.printed().contains("owner us, not you"), shell.printed());
   }
 
   @Test
@@ -72,7 +55,7 @@ class EvalCommandTest {
     Files.writeString(questions, RIGHT + WRONG);
     assertEquals(1, eval("--against", report.toString()));
     assertTrue(
-        printed().contains("now with a wrong owner:\n    en ownership: who asks?"), printed());
+        shell.printed().contains("now with a wrong owner:\n    en ownership: who asks?"), shell.printed());
   }
 
   @Test
@@ -81,7 +64,6 @@ class EvalCommandTest {
     Files.writeString(report, "rates\nall good\n");
     assertEquals(2, eval("--against", report.toString()));
     assertTrue(
-        err.toString(StandardCharsets.UTF_8).contains("report.tsv (line 1 of the report"),
-        err::toString);
+        shell.complained().contains("report.tsv (line 1 of the report"), shell.complained());
   }
 }

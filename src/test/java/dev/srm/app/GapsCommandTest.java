@@ -14,20 +14,15 @@ import dev.srm.store.Keeping;
 import dev.srm.store.Store;
 import dev.srm.store.StoreLimits;
 import dev.srm.store.StoreSettings;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,25 +34,11 @@ class GapsCommandTest {
       new Answer.Subject(Optional.of("box"), Optional.of("disks"));
 
   @TempDir private Path folder;
-  private final Map<String, String> environment = new HashMap<>();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
 
-  private int srm(String... args) {
-    environment.put("SRM_DATA", folder.toString());
-    out.reset();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            environment,
-            0);
-    return Main.run(console, new FakeEngine(), args);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+  @BeforeEach
+  void keepThere() {
+    shell.environment.put("SRM_DATA", folder.toString());
   }
 
   private Store store() {
@@ -125,7 +106,7 @@ class GapsCommandTest {
   @Test
   void gaps_are_a_table_without_anything_that_a_terminal_obeys() {
     fill();
-    assertEquals(0, srm("gaps"), err.toString(StandardCharsets.UTF_8));
+    assertEquals(0, shell.srm("gaps"), shell.complained());
     assertEquals(
         """
         Last 30 days: 2 questions by 1 known people, 1 refused, 0 asked back; votes: 0 helpful, 1 not
@@ -147,14 +128,14 @@ class GapsCommandTest {
           service  own rows  general  nothing  areas with nothing
           box      1         0        0
         """,
-        printed());
+        shell.printed());
   }
 
   @Test
   void gaps_are_csv_that_a_spreadsheet_does_not_run() {
     fill();
-    assertEquals(0, srm("gaps", "--format", "csv"));
-    List<String> lines = printed().lines().toList();
+    assertEquals(0, shell.srm("gaps", "--format", "csv"));
+    List<String> lines = shell.printed().lines().toList();
     assertEquals("list,service,area,what,times,refused,helpful,texts", lines.getFirst());
     assertTrue(
         lines.contains("disliked,,,row box/disks,1,,0,'=cmd|' /C calc'!A0"), lines.toString());
@@ -164,8 +145,8 @@ class GapsCommandTest {
   @Test
   void gaps_are_json() throws Exception {
     fill();
-    assertEquals(0, srm("gaps", "--format", "json"));
-    JsonNode node = new ObjectMapper().readTree(printed());
+    assertEquals(0, shell.srm("gaps", "--format", "json"));
+    JsonNode node = new ObjectMapper().readTree(shell.printed());
     assertEquals(2, node.at("/totals/questions").asInt());
     assertEquals("box", node.at("/missing/0/service").asText());
     assertEquals("box/disks", node.at("/disliked/0/name").asText());
@@ -176,17 +157,17 @@ class GapsCommandTest {
   void a_gap_becomes_a_draft_that_is_not_read_until_it_is_filled_in() throws Exception {
     fill();
     Path own = folder.resolve("own");
-    environment.put("SRM_CORPUS", own.toString());
-    assertEquals(0, srm("gaps", "stub", "--service", "box", "--area", "disks"));
+    shell.environment.put("SRM_CORPUS", own.toString());
+    assertEquals(0, shell.srm("gaps", "stub", "--service", "box", "--area", "disks"));
     Path file = own.resolve("ownership/box-disks.yaml.draft");
-    assertEquals(file + "\n", printed());
+    assertEquals(file + "\n", shell.printed());
     String text = Files.readString(file);
     assertTrue(text.contains("# Refused 1 times."), text);
     assertTrue(text.contains("# Asked: 누가 지우나요?  [31m"), text);
     assertTrue(text.contains("service: box\n"), text);
     assertTrue(text.contains("  - area: disks\n"), text);
-    assertEquals(2, srm("gaps", "stub", "--service", "box", "--area", "disks"), "it is there");
-    assertEquals(0, srm("gaps", "stub", "--name", "backup-rules"));
+    assertEquals(2, shell.srm("gaps", "stub", "--service", "box", "--area", "disks"), "it is there");
+    assertEquals(0, shell.srm("gaps", "stub", "--name", "backup-rules"));
     assertTrue(Files.readString(own.resolve("notes/backup-rules.md.draft")).contains("backup"));
   }
 
@@ -203,45 +184,44 @@ class GapsCommandTest {
       })
   void wrong_use_is_explained_and_exits_with_2(String line) {
     fill();
-    environment.put("SRM_CORPUS", folder.resolve("own").toString());
-    assertEquals(2, srm(line.split(" ")));
-    String complained = err.toString(StandardCharsets.UTF_8);
-    assertFalse(complained.isBlank());
-    assertFalse(complained.contains("Exception"), complained);
+    shell.environment.put("SRM_CORPUS", folder.resolve("own").toString());
+    assertEquals(2, shell.srm(line.split(" ")));
+    assertFalse(shell.complained().isBlank());
+    assertFalse(shell.complained().contains("Exception"), shell.complained());
   }
 
   @Test
   void what_failed_is_listed_and_waits_again_when_it_is_replayed() {
     fill();
-    assertEquals(1, srm("inbox", "failed"));
+    assertEquals(1, shell.srm("inbox", "failed"));
     assertEquals(
         """
         2026-11-22T04:00:00Z  slack:Ev1  after 1 attempts: not_in_channel
         1 failed, 0 waiting
         """,
-        printed());
-    assertEquals(1, srm("inbox", "replay", "slack:Ev2"));
-    assertEquals(0, srm("inbox", "replay", "slack:Ev1"));
-    assertEquals("1 messages wait again\n", printed());
-    assertEquals(0, srm("inbox", "failed"));
-    assertEquals("0 failed, 1 waiting\n", printed());
+        shell.printed());
+    assertEquals(1, shell.srm("inbox", "replay", "slack:Ev2"));
+    assertEquals(0, shell.srm("inbox", "replay", "slack:Ev1"));
+    assertEquals("1 messages wait again\n", shell.printed());
+    assertEquals(0, shell.srm("inbox", "failed"));
+    assertEquals("0 failed, 1 waiting\n", shell.printed());
   }
 
   @Test
   void a_person_is_forgotten() {
     fill();
-    assertEquals(0, srm("forget", "slack:T1:U1"));
-    assertEquals("4 traces deleted\n", printed());
-    assertEquals(0, srm("forget", "slack:T1:U1"));
-    assertEquals("0 traces deleted\n", printed());
+    assertEquals(0, shell.srm("forget", "slack:T1:U1"));
+    assertEquals("4 traces deleted\n", shell.printed());
+    assertEquals(0, shell.srm("forget", "slack:T1:U1"));
+    assertEquals("0 traces deleted\n", shell.printed());
   }
 
   @Test
   void without_a_store_it_is_said_and_none_is_made() {
-    assertEquals(2, srm("gaps"));
+    assertEquals(2, shell.srm("gaps"));
     assertTrue(
-        err.toString(StandardCharsets.UTF_8).startsWith("srm: nothing is kept yet at "),
-        err.toString(StandardCharsets.UTF_8));
+        shell.complained().startsWith("srm: nothing is kept yet at "),
+        shell.complained());
     assertFalse(Files.exists(folder.resolve("srm.db")));
   }
 }
