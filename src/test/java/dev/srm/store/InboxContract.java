@@ -21,32 +21,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What holds for the inbox on every database.
-abstract class InboxContract {
+abstract class InboxContract extends StoreContract {
   private static final Duration HELD = Duration.ofSeconds(60);
   private static final Set<Surface> SLACK = Set.of(Surface.SLACK);
 
-  private final Ticking clock = new Ticking();
-  private Store store;
   private Inbox inbox;
 
-  /// @return the settings of an empty database
-  abstract StoreSettings fresh();
-
   @BeforeEach
-  void open() {
-    store = Stores.open(fresh(), clock);
-    assertEquals(Optional.empty(), store.trouble());
+  void find() {
     inbox = store.inbox();
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   private static Incoming message(String id, String thread, String... aliases) {

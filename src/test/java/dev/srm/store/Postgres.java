@@ -20,6 +20,16 @@ public final class Postgres implements AutoCloseable {
     this.server = server;
   }
 
+  /// One for all tests that want nothing but a database: it takes longer to start than they do. It
+  /// stops with the process.
+  static Postgres forAll() {
+    return ForAll.SERVER;
+  }
+
+  private static final class ForAll {
+    private static final Postgres SERVER = start();
+  }
+
   /// On any free port, in a folder that goes with it.
   public static Postgres start() {
     return started(EmbeddedPostgres.builder());

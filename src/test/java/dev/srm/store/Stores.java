@@ -15,6 +15,11 @@ final class Stores {
     return settings(Optional.empty(), folder, Keeping.OUTCOME);
   }
 
+  /// In a database of its own.
+  static StoreSettings postgres() {
+    return settings(Postgres.forAll().fresh(), Path.of("unused"), Keeping.OUTCOME);
+  }
+
   static StoreSettings settings(Optional<String> url, Path folder, Keeping keeping) {
     return new StoreSettings(url, folder, keeping, Duration.ofDays(90), Optional.of(KEY));
   }
