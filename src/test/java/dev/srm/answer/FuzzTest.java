@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.srm.channel.Golden;
 import dev.srm.knowledge.GoldenQuestion;
 import dev.srm.question.Cleaner;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,8 @@ class FuzzTest {
   private static final int EACH = 30;
   private static final long SEED = 20_261_122;
 
-  /// What is aimed at is 50 ms; a busy machine that collects garbage needs more, a hanging pattern
-  /// far more.
+  /// Of this thread's own work, whatever else the machine does. What is aimed at is 50 ms; a hanging
+  /// pattern needs far more.
   private static final long MILLIS_MAX = 2_000;
 
   private static final int TEXT_MAX = 6_000;
@@ -47,9 +48,9 @@ class FuzzTest {
     for (int i = 0; i < EACH; i++) {
       String text = noise.text(random);
       List<String> context = random.nextInt(4) == 0 ? List.of(noise.text(random)) : List.of();
-      long started = System.nanoTime();
+      long started = worked();
       Answer answer = answer(text, context);
-      long took = System.nanoTime() - started;
+      long took = worked() - started;
       assertFalse(answer.text().isBlank(), () -> shown(text));
       assertTrue(answer.text().length() <= TEXT_MAX, () -> shown(text));
       if (took > slowest) {
@@ -64,6 +65,11 @@ class FuzzTest {
     assertTrue(slowest < MILLIS_MAX * 1_000_000, told);
   }
 
+  /// @return nanoseconds
+  private static long worked() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   private static String shown(String text) {
     String start = text.substring(0, Math.min(60, text.length()));
     return text.length() + " characters: " + start.replaceAll("[\\s\\p{C}]+", " ");
@@ -72,10 +78,10 @@ class FuzzTest {
   @Test
   void a_long_thread_is_answered_soon() {
     List<String> context = Golden.questions().stream().map(GoldenQuestion::ask).toList();
-    long started = System.nanoTime();
+    long started = worked();
     Answer answer = answer("and on EC2?", context);
     assertFalse(answer.text().isBlank());
-    assertTrue((System.nanoTime() - started) / 1_000_000 < MILLIS_MAX);
+    assertTrue((worked() - started) / 1_000_000 < MILLIS_MAX);
   }
 
   @Test

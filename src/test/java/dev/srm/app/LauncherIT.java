@@ -189,7 +189,7 @@ class LauncherIT {
       assertEquals(200, response.statusCode());
       assertEquals("aws", JSON.readTree(response.body()).get("owner").asText());
       server.destroy();
-      assertTrue(server.waitFor(20, TimeUnit.SECONDS), "serve does not stop");
+      assertTrue(server.waitFor(PROCESS_SECONDS_MAX, TimeUnit.SECONDS), "serve does not stop");
     } finally {
       server.destroyForcibly();
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Stores {
   static final String KEY = "a key of the tests that is long enough to be one";
 
+  private static final Duration LONG = Duration.ofSeconds(30);
+
   private Stores() {}
 
   static StoreSettings sqlite(Path folder) {
@@ -24,10 +26,11 @@ final class Stores {
     return new StoreSettings(url, folder, keeping, Duration.ofDays(90), Optional.of(KEY));
   }
 
-  static StoreLimits limits(StoreLimits like, long fileBytesMax, int pendingMax, Duration flush) {
+  static StoreLimits limits(Duration patience, long fileBytesMax, int pendingMax, Duration flush) {
+    StoreLimits like = StoreLimits.DEFAULT;
     return new StoreLimits(
-        Duration.ofSeconds(1),
-        like.answer(),
+        patience,
+        LONG,
         like.connections(),
         fileBytesMax,
         like.idsKept(),
@@ -45,8 +48,11 @@ final class Stores {
         like.sweepRowsMax());
   }
 
-  /// Without the thread that sweeps, so that tests do.
+  /// Without the thread that sweeps, so that tests do, and with more patience than a busy machine
+  /// uses up.
   static Store open(StoreSettings settings, InstantSource clock) {
-    return Store.opened(settings, StoreLimits.DEFAULT, clock);
+    StoreLimits like = StoreLimits.DEFAULT;
+    return Store.opened(
+        settings, limits(LONG, like.fileBytesMax(), like.pendingMax(), LONG), clock);
   }
 }

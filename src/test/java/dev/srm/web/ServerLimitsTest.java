@@ -171,12 +171,12 @@ class ServerLimitsTest {
                   .POST(BodyPublishers.ofString("{\"question\": \"wait\"}"))
                   .build(),
               BodyHandlers.ofString());
-      assertTrue(own.begun.await(10, TimeUnit.SECONDS));
+      assertTrue(own.begun.await(60, TimeUnit.SECONDS));
       int port = own.server.port();
       Thread stopping = Thread.ofVirtual().start(own.server::close);
       awaitClosed(port);
       own.released.countDown();
-      assertEquals(200, reply.get(10, TimeUnit.SECONDS).statusCode());
+      assertEquals(200, reply.get(60, TimeUnit.SECONDS).statusCode());
       stopping.join();
     }
   }

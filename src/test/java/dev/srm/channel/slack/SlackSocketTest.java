@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.srm.Eventually;
 import dev.srm.answer.Answering;
 import dev.srm.channel.Answers;
 import dev.srm.channel.Logged;
@@ -188,9 +189,7 @@ class SlackSocketTest {
       WsContext slackSide = server.connection();
       slackSide.send(SocketServer.command("e1", "help"));
       assertEquals("e1", server.acknowledged().path("envelope_id").asText());
-      while (!slack.channel.trouble().isEmpty()) {
-        Thread.onSpinWait();
-      }
+      Eventually.holds("no trouble is shown", () -> slack.channel.trouble().isEmpty());
       slackSide.session.disconnect();
       pauses.acquire();
       assertEquals("the connection ended", slack.channel.trouble());

@@ -158,7 +158,7 @@ class BotTest {
   @Test
   void what_was_sent_into_silence_is_seen_as_failed_and_can_be_replayed() {
     try (Tenant patient = new Tenant(impatient())) {
-      patient.microsoft.connector(okJson("{\"id\":\"late\"}").withFixedDelay(2_000));
+      patient.microsoft.connector(okJson("{\"id\":\"late\"}").withFixedDelay(20_000));
       patient.send(patient.activity("who patches RDS?"));
       assertInstanceOf(Outcome.Hopeless.class, patient.answer().getFirst());
       assertEquals(List.of(), patient.answer(), "never by itself");
@@ -185,7 +185,7 @@ class BotTest {
         usual.keysRetry(),
         usual.documentBytesMax(),
         usual.connectTimeout(),
-        Duration.ofSeconds(1),
+        Duration.ofSeconds(3),
         Duration.ofMillis(100),
         usual.tokenLeft(),
         usual.commentMax());
