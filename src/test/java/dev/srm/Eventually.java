@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /// its state, have nothing to wait on. Rejected: wherever this process is told, e.g. by a latch.
 public final class Eventually {
   private static final Duration LONGEST = Duration.ofMinutes(2);
-  private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Eventually() {}
 

@@ -3,6 +3,7 @@ package dev.srm.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.srm.Eventually;
 import dev.srm.chat.Inbox;
 import dev.srm.store.Keeping;
 import dev.srm.store.Postgres;
@@ -123,11 +124,13 @@ class CrashIT {
         sent.add(
             senders.submit(() -> {
               for (int i = next.getAndIncrement(); i < bodies.size(); i = next.getAndIncrement()) {
-                int attempt = i;
-                while (servers.get(attempt % servers.length()).event(bodies.get(i)) != 200) {
-                  attempt++;
-                  Thread.sleep(20);
-                }
+                String body = bodies.get(i);
+                AtomicInteger server = new AtomicInteger(i);
+                Eventually.holds(
+                    "an event is acknowledged",
+                    () ->
+                        servers.get(server.getAndIncrement() % servers.length()).event(body)
+                            == 200);
                 half.countDown();
               }
               return null;
@@ -164,21 +167,14 @@ class CrashIT {
   }
 
   private static void awaitAll(SlackApi slack, Served server) throws InterruptedException {
-    long until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-    while (slack.answered() < EVENTS) {
-      assertTrue(
-          System.nanoTime() < until,
-          () -> slack.answered() + " of " + EVENTS + " answered\n" + server.said());
-      Thread.sleep(50);
-    }
+    assertTrue(
+        slack.awaitAnswered(EVENTS, Duration.ofMinutes(5)),
+        () -> slack.answered() + " of " + EVENTS + " answered\n" + server.said());
   }
 
   /// A reply whose post had no clear outcome is looked for once more before it counts as done.
-  private void awaitNone(Optional<String> url) throws InterruptedException {
-    long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-    while (!count(url).equals(NONE) && System.nanoTime() < until) {
-      Thread.sleep(200);
-    }
+  private void awaitNone(Optional<String> url) throws Exception {
+    Eventually.holds("nothing is left in the inbox", () -> count(url).equals(NONE));
   }
 
   private Inbox.Count count(Optional<String> url) {

@@ -27,7 +27,7 @@ final class Served implements AutoCloseable {
   private final List<String> said = new ArrayList<>();
   private final String url;
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
   private Served(Map<String, String> environment) throws IOException {
     ProcessBuilder builder =

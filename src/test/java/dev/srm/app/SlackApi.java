@@ -16,13 +16,16 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /// A Slack that keeps what is posted, shows it again, and refuses one call of ten.
 final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
@@ -62,6 +65,33 @@ final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
     return threads.size();
   }
 
+  /// Waits until so many threads have a message.
+  ///
+  /// @return false when that took longer
+  boolean awaitAnswered(int count, Duration longest) throws InterruptedException {
+    return await(() -> answered() >= count, longest);
+  }
+
+  /// Waits until a message stands in the thread.
+  ///
+  /// @return false when that took longer
+  boolean awaitReply(String thread, Duration longest) throws InterruptedException {
+    return await(() -> replies(thread) > 0, longest);
+  }
+
+  private synchronized boolean await(BooleanSupplier reached, Duration longest)
+      throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    while (!reached.getAsBoolean()) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+    return true;
+  }
+
   /// @return how many messages were not taken at once
   int refused() {
     return refused.get();
@@ -97,14 +127,21 @@ final class SlackApi implements ResponseDefinitionTransformerV2, AutoCloseable {
       return new ResponseDefinitionBuilder().withStatus(500).build();
     }
     String thread = form.getOrDefault("thread_ts", "none");
-    List<Post> posts = threads.computeIfAbsent(thread, ts -> new CopyOnWriteArrayList<>());
-    String ts = thread + posts.size();
-    posts.add(new Post(ts, form.getOrDefault("metadata", "")));
+    String ts = kept(thread, form.getOrDefault("metadata", ""));
     return json(
         JSON.createObjectNode()
             .put("ok", true)
             .put("channel", form.getOrDefault("channel", ""))
             .put("ts", ts));
+  }
+
+  /// @return its time, by which Slack names a message
+  private synchronized String kept(String thread, String metadata) {
+    List<Post> posts = threads.computeIfAbsent(thread, _ -> new CopyOnWriteArrayList<>());
+    String ts = thread + posts.size();
+    posts.add(new Post(ts, metadata));
+    notifyAll();
+    return ts;
   }
 
   private ObjectNode replies(Map<String, String> form) {

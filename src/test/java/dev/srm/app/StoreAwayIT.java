@@ -3,9 +3,11 @@ package dev.srm.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.srm.Eventually;
 import dev.srm.store.Postgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +23,8 @@ class StoreAwayIT {
        "event_time":1795312800,"event":{"type":"app_mention","user":"U061F7AUR","ts":"%2$s",
        "event_ts":"%2$s","channel":"C1","text":"<@U0LAN0Z89> who patches RDS?","team":"T0001"}}
       """;
+
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   @TempDir private Path folder;
 
@@ -40,7 +44,7 @@ class StoreAwayIT {
                   "SLACK_API_URL",
                   slack.url()))) {
         assertEquals(200, server.event(EVENT.formatted("Ev1", "1795312800.000001")));
-        await(slack, "1795312800.000001");
+        assertTrue(slack.awaitReply("1795312800.000001", LONG));
         assertStatus(server, "ready");
         postgres.close();
         assertEquals(503, server.event(EVENT.formatted("Ev2", "1795312800.000002")));
@@ -48,10 +52,10 @@ class StoreAwayIT {
         assertEquals(200, server.ask("who patches RDS?").statusCode());
         assertEquals(200, server.command("who+patches+RDS%3F"));
         postgres = Postgres.start(data, port);
-        while (server.event(EVENT.formatted("Ev2", "1795312800.000002")) != 200) {
-          Thread.sleep(50);
-        }
-        await(slack, "1795312800.000002");
+        Eventually.holds(
+            "the event is taken",
+            () -> server.event(EVENT.formatted("Ev2", "1795312800.000002")) == 200);
+        assertTrue(slack.awaitReply("1795312800.000002", LONG));
         assertStatus(server, "ready");
         assertEquals(1, slack.replies("1795312800.000002"));
         assertEquals(143, server.stop());
@@ -65,11 +69,5 @@ class StoreAwayIT {
     HttpResponse<String> response = server.get("readyz");
     assertEquals(200, response.statusCode(), response.body());
     assertTrue(response.body().contains("\"status\":\"" + status + "\""), response.body());
-  }
-
-  private static void await(SlackApi slack, String thread) throws InterruptedException {
-    while (slack.replies(thread) == 0) {
-      Thread.sleep(20);
-    }
   }
 }
