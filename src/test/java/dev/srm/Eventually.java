@@ -5,8 +5,9 @@ import java.util.concurrent.Callable;
 
 /// Waits for what nobody tells of.
 ///
-/// Decision: it looks again and again. Because: another process, and a thread that leaves nothing but
-/// its state, have nothing to wait on. Rejected: wherever this process is told, e.g. by a latch.
+/// Decision: it looks again and again. Because: another process, and a thread that leaves nothing
+/// but its state, have nothing to wait on. Rejected: wherever this process is told, e.g. by a
+/// latch.
 public final class Eventually {
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofMillis(50);

@@ -21,8 +21,8 @@ class FuzzTest {
   private static final int EACH = 30;
   private static final long SEED = 20_261_122;
 
-  /// Of this thread's own work, whatever else the machine does. What is aimed at is 50 ms; a hanging
-  /// pattern needs far more.
+  /// Of this thread's own work, whatever else the machine does. What is aimed at is 50 ms; a
+  /// hanging pattern needs far more.
   private static final long MILLIS_MAX = 2_000;
 
   private static final int TEXT_MAX = 6_000;

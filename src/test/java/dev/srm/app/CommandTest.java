@@ -86,7 +86,9 @@ class CommandTest {
   @Test
   void check_of_a_folder_that_is_not_there_exits_with_2() {
     assertEquals(2, shell.srm("check", "nowhere"));
-    assertTrue(shell.complained().contains("nowhere cannot be read (it does not exist)"), shell.complained());
+    assertTrue(
+        shell.complained().contains("nowhere cannot be read (it does not exist)"),
+        shell.complained());
   }
 
   @Test
@@ -130,7 +132,8 @@ class CommandTest {
   void the_matrix_is_filtered_by_id_name_or_alias(
       String service, String area, String owner, int rows) throws IOException {
     int code =
-        shell.srm("matrix", "--service", service, "--area", area, "--owner", owner, "--format", "json");
+        shell.srm(
+            "matrix", "--service", service, "--area", area, "--owner", owner, "--format", "json");
     assertEquals(rows == 0 ? 1 : 0, code);
     assertEquals(rows, new ObjectMapper().readTree(shell.printed()).get("rows").size());
   }
@@ -149,7 +152,8 @@ class CommandTest {
     assertEquals(0, shell.srm("serve"));
     assertEquals(9000, shell.engine.served.getFirst().port());
     assertTrue(shell.printed().contains("Page                     on   here\n"), shell.printed());
-    assertTrue(shell.printed().contains("Chat                     off  set CHAT\n"), shell.printed());
+    assertTrue(
+        shell.printed().contains("Chat                     off  set CHAT\n"), shell.printed());
     assertTrue(shell.printed().contains("Ready on http://localhost:8080/ after "), shell.printed());
   }
 
@@ -157,7 +161,8 @@ class CommandTest {
   void serve_tells_of_settings_that_this_version_does_not_act_on() {
     shell.environment.put("SRM_ADMIN_TOKEN", "0123456789abcdef");
     shell.srm("serve");
-    assertTrue(shell.printed().contains("SRM_ADMIN_TOKEN is set, but this version"), shell.printed());
+    assertTrue(
+        shell.printed().contains("SRM_ADMIN_TOKEN is set, but this version"), shell.printed());
   }
 
   @Test
@@ -165,7 +170,8 @@ class CommandTest {
     shell.environment.putAll(Map.of("PORT", "x", "SLACK_SIGNING_SECRET", ""));
     assertEquals(2, shell.srm("serve"));
     assertTrue(shell.complained().contains("PORT \"x\" is not a whole number"), shell.complained());
-    assertTrue(shell.complained().contains("SLACK_SIGNING_SECRET is set but blank"), shell.complained());
+    assertTrue(
+        shell.complained().contains("SLACK_SIGNING_SECRET is set but blank"), shell.complained());
   }
 
   @Test

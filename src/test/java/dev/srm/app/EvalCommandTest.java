@@ -44,7 +44,8 @@ class EvalCommandTest {
     assertEquals(0, eval());
     Files.writeString(questions, RIGHT + WRONG);
     assertEquals(1, eval("--failures"));
-    assertTrue(shell.printed().contains("en all                     1     2  50.0 %"), shell.printed());
+    assertTrue(
+        shell.printed().contains("en all                     1     2  50.0 %"), shell.printed());
     assertTrue(shell.printed().contains("owner us, not you"), shell.printed());
   }
 
@@ -55,7 +56,8 @@ class EvalCommandTest {
     Files.writeString(questions, RIGHT + WRONG);
     assertEquals(1, eval("--against", report.toString()));
     assertTrue(
-        shell.printed().contains("now with a wrong owner:\n    en ownership: who asks?"), shell.printed());
+        shell.printed().contains("now with a wrong owner:\n    en ownership: who asks?"),
+        shell.printed());
   }
 
   @Test
@@ -63,7 +65,6 @@ class EvalCommandTest {
     Files.writeString(questions, RIGHT);
     Files.writeString(report, "rates\nall good\n");
     assertEquals(2, eval("--against", report.toString()));
-    assertTrue(
-        shell.complained().contains("report.tsv (line 1 of the report"), shell.complained());
+    assertTrue(shell.complained().contains("report.tsv (line 1 of the report"), shell.complained());
   }
 }

@@ -166,7 +166,8 @@ class GapsCommandTest {
     assertTrue(text.contains("# Asked: 누가 지우나요?  [31m"), text);
     assertTrue(text.contains("service: box\n"), text);
     assertTrue(text.contains("  - area: disks\n"), text);
-    assertEquals(2, shell.srm("gaps", "stub", "--service", "box", "--area", "disks"), "it is there");
+    assertEquals(
+        2, shell.srm("gaps", "stub", "--service", "box", "--area", "disks"), "it is there");
     assertEquals(0, shell.srm("gaps", "stub", "--name", "backup-rules"));
     assertTrue(Files.readString(own.resolve("notes/backup-rules.md.draft")).contains("backup"));
   }
@@ -219,9 +220,7 @@ class GapsCommandTest {
   @Test
   void without_a_store_it_is_said_and_none_is_made() {
     assertEquals(2, shell.srm("gaps"));
-    assertTrue(
-        shell.complained().startsWith("srm: nothing is kept yet at "),
-        shell.complained());
+    assertTrue(shell.complained().startsWith("srm: nothing is kept yet at "), shell.complained());
     assertFalse(Files.exists(folder.resolve("srm.db")));
   }
 }

@@ -134,8 +134,7 @@ class CourierTroubleTest {
     // A stop waits for four polls until what it interrupts has been given back.
     work =
         new CourierAtWork(
-            limits(Duration.ofSeconds(5), Duration.ofMillis(10)),
-            InstantSource.system());
+            limits(Duration.ofSeconds(5), Duration.ofMillis(10)), InstantSource.system());
     work.start(_ -> {
       new CountDownLatch(1).await();
       throw new AssertionError("nobody counts down");

@@ -22,10 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PendingTest {
   private static final StoreLimits LIMITS =
       Stores.limits(
-          Duration.ofSeconds(1),
-          StoreLimits.DEFAULT.fileBytesMax(),
-          100,
-          Duration.ofSeconds(30));
+          Duration.ofSeconds(1), StoreLimits.DEFAULT.fileBytesMax(), 100, Duration.ofSeconds(30));
 
   @TempDir private Path folder;
 

@@ -108,8 +108,7 @@ class SqliteTroubleTest {
   }
 
   @Test
-  void a_full_database_refuses_messages_and_takes_them_again_when_there_is_room()
-      throws Exception {
+  void a_full_database_refuses_messages_and_takes_them_again_when_there_is_room() throws Exception {
     try (Store store = open(400_000, 100, Duration.ofSeconds(10))) {
       int taken = 0;
       String why = "";

@@ -136,14 +136,18 @@ class SlackCommandTest {
 
   @Test
   void a_second_installation_may_call_the_command_otherwise() {
-    String form = new String(Answers.resource("slack/command-en.form"), UTF_8).replace("%2Fsrm", "%2Fsrm-test");
+    String form =
+        new String(Answers.resource("slack/command-en.form"), UTF_8)
+            .replace("%2Fsrm", "%2Fsrm-test");
     assertEquals(200, SLACK.send(form.getBytes(UTF_8)).statusCode());
     assertEquals(1, SLACK.asked.size());
   }
 
   @Test
   void a_fault_of_ours_is_an_apology_with_a_reference_and_not_its_text() {
-    String form = new String(Answers.resource("slack/command-en.form"), UTF_8).replace("who+patches+RDS%3F", "explode");
+    String form =
+        new String(Answers.resource("slack/command-en.form"), UTF_8)
+            .replace("who+patches+RDS%3F", "explode");
     try (Logged logged = new Logged()) {
       HttpResponse<String> response = SLACK.send(form.getBytes(UTF_8));
       JsonNode reply = BlockRules.json(response.body());

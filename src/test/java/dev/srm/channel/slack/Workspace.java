@@ -34,8 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// A Slack of our own: signs and sends what Slack sends, with Slack's own signature code, and
 /// stands in for its Web API. What the inbox keeps is worked off when a test asks what was posted.
