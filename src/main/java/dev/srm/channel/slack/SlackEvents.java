@@ -46,13 +46,25 @@ final class SlackEvents {
     app.event(TokensRevokedEvent.class, this::revoked);
   }
 
-  /// A message as all kinds of events tell it.
+  /// A message as all kinds of events tell it; Slack's classes for them have nothing in common.
   private record Heard(
       @Nullable String user,
       @Nullable String channel,
       @Nullable String ts,
       @Nullable String thread,
-      @Nullable String text) {}
+      @Nullable String text) {
+    Heard(AppMentionEvent said) {
+      this(said.getUser(), said.getChannel(), said.getTs(), said.getThreadTs(), said.getText());
+    }
+
+    Heard(MessageEvent said) {
+      this(said.getUser(), said.getChannel(), said.getTs(), said.getThreadTs(), said.getText());
+    }
+
+    Heard(MessageFileShareEvent said) {
+      this(said.getUser(), said.getChannel(), said.getTs(), said.getThreadTs(), said.getText());
+    }
+  }
 
   private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
@@ -62,15 +74,7 @@ final class SlackEvents {
             || "bot_message".equals(event.getSubtype());
     if (!bot) {
       Task.Kind kind = event.getThreadTs() == null ? Task.Kind.MENTION : Task.Kind.THREAD;
-      keep(
-          payload,
-          new Heard(
-              event.getUser(),
-              event.getChannel(),
-              event.getTs(),
-              event.getThreadTs(),
-              event.getText()),
-          kind);
+      keep(payload, new Heard(event), kind);
     }
     return context.ack();
   }
@@ -78,15 +82,7 @@ final class SlackEvents {
   private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
     MessageEvent event = payload.getEvent();
     if (event.getBotId() == null && event.getBotProfile() == null) {
-      message(
-          payload,
-          new Heard(
-              event.getUser(),
-              event.getChannel(),
-              event.getTs(),
-              event.getThreadTs(),
-              event.getText()),
-          "im".equals(event.getChannelType()));
+      message(payload, new Heard(event), "im".equals(event.getChannelType()));
     }
     return context.ack();
   }
@@ -94,15 +90,7 @@ final class SlackEvents {
   private Response messageWithFile(
       EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
     MessageFileShareEvent event = payload.getEvent();
-    message(
-        payload,
-        new Heard(
-            event.getUser(),
-            event.getChannel(),
-            event.getTs(),
-            event.getThreadTs(),
-            event.getText()),
-        "im".equals(event.getChannelType()));
+    message(payload, new Heard(event), "im".equals(event.getChannelType()));
     return context.ack();
   }
 
