@@ -12,6 +12,7 @@ import dev.srm.knowledge.Language;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// What every handler works with.
@@ -62,6 +63,12 @@ record Office(
             task.personKey(),
             task.written(),
             clock.instant()));
+  }
+
+  /// A question that stands alone: nothing was asked before it, and no thread remembers it.
+  Message question(String workspace, String user, String text, Language client) {
+    String id = Key.of(UUID.randomUUID().toString());
+    return message(id, text, List.of(), "", Key.person(workspace, user), client);
   }
 
   /// @param id of the answer

@@ -6,7 +6,6 @@ import dev.srm.chat.Message;
 import dev.srm.chat.Reply;
 import dev.srm.knowledge.Language;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ final class Responses {
   /// Puts the answer to a further question in the place of the one before.
   void replace(Click click, String question) {
     Language language = office.language(click.workspace(), click.user(), question);
-    Message message = message(click, question, List.of(), language);
+    Message message = office.question(click.workspace(), click.user(), question, language);
     Reply reply = office.desk().reply(message);
     Place place = office.place(reply, Place.Form.SAFE, message, language).shareable(true);
     SlackBlocks.Rendered answer =
@@ -78,16 +77,6 @@ final class Responses {
 
   private static List<SlackBlocks.Rendered> forms(SlackBlocks.Rendered rendered) {
     return List.of(rendered, SlackBlocks.textOnly(rendered.text()));
-  }
-
-  private Message message(Click click, String question, List<String> context, Language language) {
-    return office.message(
-        Key.of(UUID.randomUUID().toString()),
-        question,
-        context,
-        "",
-        Key.person(click.workspace(), click.user()),
-        language);
   }
 
   private static ObjectNode message(String type, boolean replacing) {

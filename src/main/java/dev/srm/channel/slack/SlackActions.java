@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import dev.srm.channel.Json;
-import dev.srm.chat.Message;
 import dev.srm.chat.Reply;
 import dev.srm.chat.Unavailable;
 import dev.srm.knowledge.Language;
@@ -116,15 +115,9 @@ final class SlackActions {
   }
 
   private Reply reply(Click click, String question, Language language) {
-    Message message =
-        office.message(
-            Key.of(UUID.randomUUID().toString()),
-            question,
-            List.of(),
-            "",
-            Key.person(click.workspace(), click.user()),
-            language);
-    return office.desk().reply(message);
+    return office
+        .desk()
+        .reply(office.question(click.workspace(), click.user(), question, language));
   }
 
   private void vote(Click click) {

@@ -11,7 +11,6 @@ import dev.srm.chat.Command;
 import dev.srm.chat.Message;
 import dev.srm.chat.Reply;
 import dev.srm.knowledge.Language;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -50,14 +49,7 @@ final class SlackCommands {
       String workspace = Workspaces.of(payload);
       String user = Workspaces.orEmpty(payload.getUserId());
       Language language = office.language(workspace, user, text);
-      Message message =
-          office.message(
-              Key.of(UUID.randomUUID().toString()),
-              text,
-              List.of(),
-              "",
-              Key.person(workspace, user),
-              language);
+      Message message = office.question(workspace, user, text, language);
       Reply reply = office.desk().reply(message, command);
       return office
           .blocks()

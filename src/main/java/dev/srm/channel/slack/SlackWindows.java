@@ -12,7 +12,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.ViewState;
 import dev.srm.channel.Clip;
 import dev.srm.channel.Json;
-import dev.srm.chat.Message;
 import dev.srm.chat.Reply;
 import dev.srm.chat.Unavailable;
 import dev.srm.knowledge.Language;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The message shortcut, and what is typed in the windows.
 final class SlackWindows {
@@ -52,15 +50,7 @@ final class SlackWindows {
     String question =
         Clip.plain(Cleaner.clean(Workspaces.orEmpty(payload.getMessage().getText())), QUESTION_MAX);
     Language language = office.language(workspace, user, question);
-    Message message =
-        office.message(
-            Key.of(UUID.randomUUID().toString()),
-            question,
-            List.of(),
-            "",
-            Key.person(workspace, user),
-            language);
-    Reply reply = office.desk().reply(message);
+    Reply reply = office.desk().reply(office.question(workspace, user, question, language));
     String thread =
         payload.getMessage().getThreadTs() == null
             ? Workspaces.orEmpty(payload.getMessageTs())
