@@ -118,8 +118,9 @@ final class Database implements AutoCloseable {
   }
 
   private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
-    connection.setAutoCommit(false);
     try {
+      // SQLite begins here already. Where it cannot, its connection believes that it has.
+      connection.setAutoCommit(false);
       T result = work.run(new Sql(connection));
       connection.commit();
       connection.setAutoCommit(true);
@@ -134,8 +135,8 @@ final class Database implements AutoCloseable {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      // The connection is gone, or SQLite has undone the transaction by itself and lost count of
-      // it.
+      // The connection is gone, or SQLite has never begun the transaction, or has undone it by itself
+      // and lost count of it.
       writers.evictConnection(connection);
       why.addSuppressed(e);
     }

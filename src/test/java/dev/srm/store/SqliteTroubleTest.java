@@ -108,6 +108,21 @@ class SqliteTroubleTest {
   }
 
   @Test
+  void the_first_message_after_a_lock_is_taken() throws Exception {
+    StoreLimits limits = Stores.limits(Duration.ofSeconds(1), BIG, 100, Duration.ofSeconds(10));
+    try (Store store = Store.opened(Stores.sqlite(folder), limits, InstantSource.system());
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Dialect.Sqlite.FILE));
+        Statement statement = other.createStatement()) {
+      var _ = statement.executeUpdate("BEGIN IMMEDIATE");
+      assertEquals(LOCKED, Optional.of(refusal(store, "{}")));
+      var _ = statement.executeUpdate("ROLLBACK");
+      assertTrue(store.inbox().take(message("refused", "{}")));
+      assertEquals(Optional.empty(), store.trouble());
+    }
+  }
+
+  @Test
   void a_full_database_refuses_messages_and_takes_them_again_when_there_is_room() throws Exception {
     try (Store store = open(400_000, 100, Duration.ofSeconds(10))) {
       int taken = 0;
