@@ -41,10 +41,11 @@ class GapsCommandTest {
     shell.environment.put("SRM_DATA", folder.toString());
   }
 
+  /// Keeps for ever: a message of a fixed day is among what is put into it.
   private Store store() {
     return Store.open(
         new StoreSettings(
-            Optional.empty(), folder, Keeping.FULL, Duration.ofDays(9), Optional.empty()),
+            Optional.empty(), folder, Keeping.FULL, Duration.ofDays(36_500), Optional.empty()),
         StoreLimits.DEFAULT,
         InstantSource.system());
   }
