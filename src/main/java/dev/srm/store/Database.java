@@ -135,8 +135,7 @@ final class Database implements AutoCloseable {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      // The connection is gone, or SQLite has never begun the transaction, or has undone it by
-      // itself
+      // The connection is gone, or SQLite has not begun the transaction, or has undone it by itself
       // and lost count of it.
       writers.evictConnection(connection);
       why.addSuppressed(e);
