@@ -11,6 +11,7 @@ import dev.srm.chat.Intake;
 import dev.srm.chat.Outcome;
 import dev.srm.chat.Vault;
 import dev.srm.knowledge.Knowledge;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +133,13 @@ public final class SlackChannel implements AutoCloseable {
     return new SlackWork(office);
   }
 
-  /// Waits for what was begun after an acknowledgement.
+  /// Waits for what was begun after an acknowledgement, and until Slack said who we are.
+  ///
+  /// @return false when it took longer than a stop waits
   boolean settled() throws InterruptedException {
-    return office.errands().settled(office.limits().drain());
+    Duration longest = office.limits().drain();
+    return (welcome.isEmpty() || welcome.get().settled(longest))
+        && office.errands().settled(longest);
   }
 
   /// @return what is wrong with the connection to Slack; empty when nothing is known to be

@@ -56,6 +56,13 @@ final class SlackWelcome implements AutoCloseable {
     };
   }
 
+  /// Waits until Slack has answered.
+  ///
+  /// @return false when it took longer than that
+  boolean settled(Duration max) throws InterruptedException {
+    return thread.join(max);
+  }
+
   @Override
   public void close() {
     thread.interrupt();

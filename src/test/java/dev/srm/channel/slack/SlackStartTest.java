@@ -69,7 +69,7 @@ class SlackStartTest {
         slack.send("mention.json");
       }
       slack.posted();
-      assertTrue(slack.api.findAll(postRequestedFor(urlEqualTo("/api/auth.test"))).size() <= 1);
+      assertEquals(1, slack.api.findAll(postRequestedFor(urlEqualTo("/api/auth.test"))).size());
     }
   }
 
