@@ -139,7 +139,14 @@ final class ConceptWay implements Way {
                 .or(() -> headed)
                 .or(() -> hits.stream().findFirst());
     boolean stated = !whole && isStated(question, chosen);
+    boolean vague =
+        question.contentWords() <= 1
+            && question.mentions().isEmpty()
+            && question.areas().isEmpty()
+            && !question.has(Turn.CONCEPT)
+            && !question.has(Turn.MODEL);
     if (chosen.isEmpty()
+        || (vague && chosen.get().headed() == 0)
         || (!stated && chosen.get().coverage() < least)
         || question.alien() > ALIEN_MAX) {
       return Optional.empty();

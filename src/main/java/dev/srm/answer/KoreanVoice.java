@@ -186,7 +186,8 @@ final class KoreanVoice implements Voice {
   public String refusal(Answer.Refusal.Reason reason, Optional<String> name) {
     return switch (reason) {
       case OUT_OF_SCOPE -> "저는 클라우드 보안에서 무엇이 누구 책임인지만 답합니다. 이 질문은 그 범위가 아닙니다.";
-      case UNKNOWN_SERVICE -> "\"" + name.orElse("") + "\"라는 서비스는 알지 못해서, 누구 책임인지 추측하지 않겠습니다.";
+      case UNKNOWN_SERVICE ->
+          Particles.quoted(name.orElse("")) + " 서비스는 알지 못해서, 누구 책임인지 추측하지 않겠습니다.";
       case NO_EVIDENCE -> "제가 가진 노트에 근거가 없어서, 추측해서 답하지 않겠습니다.";
       case NOT_A_QUESTION -> "클라우드 보안에서 무엇이 누구 책임인지 물어보시면 출처와 함께 답해 드립니다.";
     };

@@ -37,6 +37,11 @@ final class Particles {
     return word + (hasFinal(reading) && finalOf(reading) != RIEUL ? "으로" : "로");
   }
 
+  /// @return the word in quotation marks with 이라는 or 라는
+  static String quoted(String word) {
+    return "\"" + word + "\"" + (hasFinal(word) ? "이라는" : "라는");
+  }
+
   private static boolean hasFinal(String reading) {
     return finalOf(reading) > 0;
   }

@@ -24,7 +24,7 @@ final class PolicyWay implements Way {
           "(?i)\\bwithout (?:doing|setting|enabling|turning|configuring)\\b|안\\s?(?:해도|켜도|건드려도|만져도)(?!\\s?(?:되|돼|됨|괜찮|될))");
 
   /// "What is that anyway?" is better answered by its definition.
-  private static final double WHAT_IS_ASKED = 1.5;
+  private static final double WHAT_IS_ASKED = 2.1;
 
   private final Knowledge knowledge;
   private final Families families;

@@ -35,6 +35,16 @@ final class Endings {
     return false;
   }
 
+  /// @return the run without the particles at its end; what is left has two syllables or more
+  static String without(String run) {
+    for (int end = 2; end < run.length(); end++) {
+      if (only(run.substring(end))) {
+        return run.substring(0, end);
+      }
+    }
+    return run;
+  }
+
   /// @return the lengths of the particles that stand at that place
   static int[] lengthsAt(String text, int from, int to) {
     int[] lengths = new int[LONGEST];

@@ -28,6 +28,9 @@ import java.util.Set;
 final class Lexicon {
   private static final int NAME_LONGEST = 10;
 
+  /// A longer rest of a run is a sentence without blanks.
+  private static final int NAME_REST = 5;
+
   /// A name of a service as it is searched: lower case, without blanks and marks.
   record Name(String joined, Service service) {}
 
@@ -160,6 +163,11 @@ final class Lexicon {
     return names;
   }
 
+  /// @param run without blanks
+  boolean isName(String run) {
+    return names.stream().anyMatch(name -> name.joined().equals(run));
+  }
+
   KoreanWords koreanWords() {
     return koreanWords;
   }
@@ -175,7 +183,7 @@ final class Lexicon {
   }
 
   /// @return whether a Korean run is made of what the corpus knows, or begins with nothing that it
-  ///   does: only a known beginning with a strange end makes a name
+  ///   does: a known beginning with a strange end makes a name, and so does a foreign word
   boolean isCompound(String run) {
     for (int length = Math.min(run.length(), NAME_LONGEST); length >= 2; length--) {
       if (koreanWords.contains(run.substring(0, length))) {
@@ -183,7 +191,7 @@ final class Lexicon {
         return goesOn(rest);
       }
     }
-    return true;
+    return startsKnown(run) || !Loanwords.looksLike(run);
   }
 
   /// @return whether a Korean name of a service stands inside the run, behind what the corpus does
@@ -200,7 +208,11 @@ final class Lexicon {
 
   /// @return whether what follows a name in the same run is a particle or a word of the corpus
   boolean goesOn(String rest) {
-    if (rest.length() < 2 || Endings.only(rest) || koreanStarts.contains(rest.substring(0, 2))) {
+    if (rest.length() < 2 || Endings.only(rest)) {
+      return !Loanwords.looksLike(rest);
+    }
+    boolean another = rest.length() <= NAME_REST && Loanwords.looksLike(rest);
+    if (koreanStarts.contains(rest.substring(0, 2)) && !another) {
       return true;
     }
     for (int length = Math.min(rest.length(), NAME_LONGEST); length >= 2; length--) {

@@ -132,6 +132,11 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\bhow (?:do|can|should|would|could|must) (?:i|we)\\b|어떻게\\s.{1,14}(?:야|면)\\s?(?:할|하|되|돼|함|됨|좋)");
 
+  /// "Do I need an approval?" asks whether it is needed, not whose it is.
+  private static final Pattern NEEDS_THING =
+      Pattern.compile(
+          "(?i)\\b(?:do|does|did|will|would) (?:i|we|you) (?:even |still |really )?need (?!to\\b)");
+
   /// "누가 몰래 캐는 것 같은데": somebody does, and nobody is asked for.
   private static final Pattern SOMEONE = Pattern.compile("누가 .{0,30}(?:것|거) ?같|누가 몰래");
 
@@ -204,7 +209,7 @@ final class TurnFinder {
       turns.remove(Turn.NOT);
       turns.remove(Turn.DECIDE);
     }
-    if (HOW_TO.matcher(text).find()) {
+    if (HOW_TO.matcher(text).find() || NEEDS_THING.matcher(text).find()) {
       turns.remove(Turn.MINE);
     }
     if (SOMEONE.matcher(text).find()) {
@@ -292,7 +297,9 @@ final class TurnFinder {
 
   /// @return whether a word carries no content
   boolean isIdle(Words.Word word) {
-    return (word.hangul() && Endings.only(word.text()))
+    return (word.hangul()
+            && (Endings.only(word.text())
+                || phrasebook.idle().contains(Endings.without(word.text()))))
         || phrasebook.idle().contains(word.text())
         || phrasebook.englishWords().contains(word.text());
   }

@@ -119,8 +119,10 @@ final class TypoMender {
         }
       }
     }
-    // In a compound, what follows the word that is known may hold the slip.
-    return known > 0 ? run.substring(0, known) + korean(rest) : run;
+    // In a compound, what follows the word that is known may hold the slip. Behind the name of a
+    // service, a foreign word makes the name of another.
+    boolean another = lexicon.isName(run.substring(0, known)) && Loanwords.looksLike(rest);
+    return known > 0 && !another ? run.substring(0, known) + korean(rest) : run;
   }
 
   private int knownStart(String run) {

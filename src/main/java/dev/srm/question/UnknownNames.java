@@ -16,7 +16,7 @@ final class UnknownNames {
       Pattern.compile("(?:\\b(?:AWS|Amazon|aws|amazon)|아마존)\\s+((?:[A-Z][A-Za-z0-9]*\\s?){1,4})");
   private static final Set<String> PROVIDERS = Set.of("aws", "amazon", "아마존");
 
-  private static final int COMPOUND_SHORTEST = 5;
+  private static final int SHORTEST = 3;
 
   private static final Pattern ODD =
       Pattern.compile("\\b(?:[A-Z]+[a-z]+[A-Z][A-Za-z0-9]*|[A-Z]{2,6}[0-9]?)\\b");
@@ -30,8 +30,8 @@ final class UnknownNames {
   }
 
   /// @param mentioned offsets of the names that are known
-  /// @param alone whether no known service is named; else only what follows a provider's name
-  ///   counts
+  /// @param alone whether nothing else tells what is asked about; else only what follows a
+  ///   provider's name counts
   Optional<String> find(String text, Words words, BitSet mentioned, boolean alone) {
     for (Pattern pattern : alone ? List.of(NAMED, ODD) : List.of(NAMED)) {
       Matcher matcher = pattern.matcher(text);
@@ -42,11 +42,11 @@ final class UnknownNames {
         }
       }
     }
-    return alone ? korean(words, mentioned) : Optional.empty();
+    return mentioned.isEmpty() ? korean(words, mentioned) : Optional.empty();
   }
 
-  /// "AWS 클라우드방패": a compound after the provider's name that begins with a known word and goes on
-  /// with one that stands nowhere in the corpus.
+  /// "AWS 클라우드방패", "AWS 세이프볼트": after the provider's name, a compound that begins with a known word
+  /// and goes on with one that stands nowhere in the corpus, or a foreign word.
   private Optional<String> korean(Words words, BitSet mentioned) {
     List<Words.Word> all = words.all();
     for (int i = 1; i < all.size(); i++) {
@@ -54,10 +54,11 @@ final class UnknownNames {
       boolean named = PROVIDERS.contains(all.get(i - 1).text()) && word.gap();
       if (named
           && word.hangul()
-          && word.text().length() >= COMPOUND_SHORTEST
+          && Endings.without(word.text()).length() >= SHORTEST
+          && !phrasebook.idle().contains(Endings.without(word.text()))
           && mentioned.get(word.start(), word.end()).isEmpty()
           && (!lexicon.isCompound(word.text()) || lexicon.hidesName(word.text()))) {
-        return Optional.of(word.text());
+        return Optional.of(Endings.without(word.text()));
       }
     }
     return Optional.empty();

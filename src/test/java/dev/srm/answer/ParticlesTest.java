@@ -28,4 +28,10 @@ class ParticlesTest {
   void a_name_without_a_reading_is_spelled(String word, String topic) {
     assertEquals(topic, Particles.topic(word, word));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"데이터돔, 이라는", "세이프볼트, 라는", "FooBar, 라는", "CloudTown, 이라는"})
+  void a_quoted_name_goes_on_by_its_sound(String word, String particle) {
+    assertEquals("\"" + word + "\"" + particle, Particles.quoted(word));
+  }
 }

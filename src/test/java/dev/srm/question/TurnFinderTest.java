@@ -22,6 +22,8 @@ class TurnFinderTest {
           do you know who patches RDS?                  → WHO
           does AWS patch RDS so we don't have to?       → PROVIDER POLAR
           rotating the key is on whom                   → WHO
+          which service shows who it was?               → CULPRIT
+          do we need to patch it?                       → MINE POLAR
           which services does AWS patch?                → PROVIDER WHICH_SERVICES
           EC2 vs RDS                                    → COMPARE
           what is GuardDuty?                            → CONCEPT
@@ -54,6 +56,7 @@ class TurnFinderTest {
           does AWS patch RDS so we don't have to?       → NOT MINE
           do you know who patches RDS?                  → POLAR
           who deleted the bucket?                       → WHO
+          do we need approval to test it?               → MINE
           is that AWS, us or both?                      → POLAR BOTH
           is it encrypted if I configure nothing?       → NOT DECIDE
           패치는 누가 하나요?                                → POLAR
