@@ -85,7 +85,7 @@ public final class Answerer implements Answering {
   private Answer one(String asked, List<String> context, Optional<Language> forced) {
     Question question = reader.read(asked, context, forced);
     Voice voice = Voice.of(question.language().orElse(Language.EN));
-    if (question.language().isEmpty() || question.has(Turn.ELSEWHERE)) {
+    if (question.language().isEmpty() || question.isElsewhere()) {
       return refusals.refuse(question, voice);
     }
     List<Draft> drafts = new ArrayList<>(drafts(structured, question, voice));

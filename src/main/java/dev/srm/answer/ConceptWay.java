@@ -44,6 +44,9 @@ final class ConceptWay implements Way {
 
   private static final double ALIEN_MAX = 0.6;
 
+  /// "Who is our account manager?" asks for a person; fewer words than these tell nothing else.
+  private static final int WORDS_OF_WHO = 3;
+
   /// How-to questions and prices are answered only by a passage that covers nearly all of them.
   private static final double COVERAGE_MIN_ADVICE = 0.85;
 
@@ -139,8 +142,9 @@ final class ConceptWay implements Way {
                 .or(() -> headed)
                 .or(() -> hits.stream().findFirst());
     boolean stated = !whole && isStated(question, chosen);
+    int wordsMin = question.has(Turn.WHO) ? WORDS_OF_WHO : 2;
     boolean vague =
-        question.contentWords() <= 1
+        question.contentWords() < wordsMin
             && question.mentions().isEmpty()
             && question.areas().isEmpty()
             && !question.has(Turn.CONCEPT)

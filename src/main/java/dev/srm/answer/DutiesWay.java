@@ -22,6 +22,9 @@ import java.util.Optional;
 final class DutiesWay implements Way {
   private static final double MODEL_WEIGHT = 3.4;
 
+  /// "Is it my duty to do the dishes?" is about something else.
+  private static final double ALIEN_MAX = 0.3;
+
   /// Citations beyond these would bury the answer.
   private static final int CITED_MAX = 4;
 
@@ -68,7 +71,11 @@ final class DutiesWay implements Way {
     boolean model =
         question.has(Turn.DUTIES)
             && (question.has(Turn.PROVIDER) || question.has(Turn.MINE) || question.has(Turn.MODEL));
-    return subjects.isEmpty() && area < 1 && model && question.unknownName().isEmpty()
+    return subjects.isEmpty()
+            && area < 1
+            && model
+            && question.alien() <= ALIEN_MAX
+            && question.unknownName().isEmpty()
         ? Optional.of(ofModel(question, voice))
         : Optional.empty();
   }

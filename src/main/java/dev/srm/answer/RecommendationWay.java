@@ -74,7 +74,13 @@ final class RecommendationWay implements Way {
     boolean bare = question.contentWords() == 0 && question.areas().isEmpty();
     boolean whatIs =
         question.has(Turn.CONCEPT) && !asked && question.contentWords() < WORDS_OF_A_PROBLEM - 1;
-    if (question.has(Turn.COMPARE) || bare || whatIs || (!asked && !told)) {
+    boolean lost = question.has(Turn.CULPRIT) && !looksForCulprit(question);
+    boolean vague =
+        !question.has(Turn.RECOMMEND)
+            && question.contentWords() <= 1
+            && question.areas().isEmpty()
+            && question.mentions().isEmpty();
+    if (question.has(Turn.COMPARE) || bare || whatIs || lost || vague || (!asked && !told)) {
       return Optional.empty();
     }
     List<PassageSearch.Tool> tools =

@@ -5,7 +5,6 @@ import dev.srm.answer.Answer.Refusal;
 import dev.srm.answer.Answer.Subject;
 import dev.srm.knowledge.Language;
 import dev.srm.question.Question;
-import dev.srm.question.Turn;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class Refusals {
   }
 
   private static Refusal.Reason reason(Question question) {
-    if (question.language().isEmpty() || question.has(Turn.ELSEWHERE)) {
+    if (question.language().isEmpty() || question.isElsewhere()) {
       return Refusal.Reason.OUT_OF_SCOPE;
     }
     if (question.text().codePoints().filter(Character::isLetter).count() < LETTERS_MIN

@@ -26,6 +26,7 @@ final class VocabularyFiles {
           "both",
           "whole",
           "culprit",
+          "vendor",
           "only",
           "not",
           "decide",

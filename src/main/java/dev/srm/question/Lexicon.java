@@ -40,6 +40,7 @@ final class Lexicon {
   private final Set<String> latinTargets;
   private final Set<String> latinKnown;
   private final Set<String> koreanStarts;
+  private final Set<String> koreanKnown;
 
   private Lexicon(
       List<Name> names,
@@ -47,13 +48,15 @@ final class Lexicon {
       KoreanWords koreanNouns,
       Set<String> latinTargets,
       Set<String> latinKnown,
-      Set<String> koreanStarts) {
+      Set<String> koreanStarts,
+      Set<String> koreanKnown) {
     this.names = List.copyOf(names);
     this.koreanWords = koreanWords;
     this.koreanNouns = koreanNouns;
     this.latinTargets = Set.copyOf(latinTargets);
     this.latinKnown = Set.copyOf(latinKnown);
     this.koreanStarts = Set.copyOf(koreanStarts);
+    this.koreanKnown = Set.copyOf(koreanKnown);
   }
 
   static Lexicon of(Knowledge knowledge) {
@@ -83,22 +86,25 @@ final class Lexicon {
     cues(knowledge).forEach(cue -> addWords(cue, latin, korean));
     Set<String> known = new HashSet<>();
     Set<String> starts = new HashSet<>();
+    Set<String> noted = new HashSet<>();
     latin.forEach(word -> known.add(Stem.of(word)));
     knowledge.phrasebook().englishWords().forEach(word -> known.add(Stem.of(word)));
     knowledge.phrasebook().idle().forEach(word -> known.add(Stem.of(word)));
     for (Passage passage : knowledge.passages()) {
-      addRuns(passage.heading(), known, starts);
+      addRuns(passage.heading(), known, noted);
       for (Quote sentence : passage.sentences()) {
-        addRuns(sentence.text(), known, starts);
+        addRuns(sentence.text(), known, noted);
       }
     }
+    noted.stream().filter(run -> run.length() >= 2).forEach(run -> starts.add(run.substring(0, 2)));
+    noted.addAll(korean);
     List<Name> names = new ArrayList<>();
     byName.forEach((name, service) -> names.add(new Name(name, service)));
     names.sort(
         Comparator.comparingInt((Name name) -> -name.joined().length())
             .thenComparing(Name::joined));
     return new Lexicon(
-        names, new KoreanWords(korean), new KoreanWords(nouns), latin, known, starts);
+        names, new KoreanWords(korean), new KoreanWords(nouns), latin, known, starts, noted);
   }
 
   private static List<Cue> cues(Knowledge knowledge) {
@@ -146,12 +152,14 @@ final class Lexicon {
     }
   }
 
-  private static void addRuns(String text, Set<String> latin, Set<String> koreanStarts) {
+  private static void addRuns(String text, Set<String> latin, Set<String> korean) {
+    String before = "";
     for (String run : Script.runs(text.toLowerCase(Locale.ROOT))) {
       if (Script.isHangul(run.charAt(0))) {
-        if (run.length() >= 2) {
-          koreanStarts.add(run.substring(0, 2));
-        }
+        String word = Endings.without(run);
+        korean.add(word);
+        korean.add(before + word);
+        before = word;
       } else {
         latin.add(Stem.of(run));
       }
@@ -218,6 +226,37 @@ final class Lexicon {
     for (int length = Math.min(rest.length(), NAME_LONGEST); length >= 2; length--) {
       if (koreanWords.contains(rest.substring(0, length))) {
         return goesOn(rest.substring(length));
+      }
+    }
+    return false;
+  }
+
+  /// @return whether a Korean word or compound, without particles, stands in the corpus
+  boolean knowsKorean(String word) {
+    return koreanKnown.contains(word);
+  }
+
+  /// @return whether a Korean run is two words of the corpus, or one and a syllable
+  boolean isJoined(String run) {
+    for (int length = 2; length < run.length(); length++) {
+      String rest = run.substring(length);
+      if (knowsKorean(run.substring(0, length)) && (rest.length() == 1 || knowsKorean(rest))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @return whether a Korean compound begins with a word of the corpus and goes on with a foreign
+  ///   one, though the corpus never says the two together
+  boolean isCoined(String compound) {
+    if (knowsKorean(compound)) {
+      return false;
+    }
+    for (int length = compound.length() - 2; length >= 2; length--) {
+      String rest = compound.substring(length);
+      if (koreanWords.contains(compound.substring(0, length)) && Loanwords.looksLike(rest)) {
+        return true;
       }
     }
     return false;

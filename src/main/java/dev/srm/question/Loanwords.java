@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Loanwords {
   /// Syllables that hardly any word of Korean origin holds, endings left out.
   private static final Pattern FOREIGN =
-      Pattern.compile("[크클트티틱팅프플츠브블즈드스쉬쉴터텀커퍼버튜퓨뷰큐쿠퀀돔롬볼킹핑캐켓텍팩렉넷웨]");
+      Pattern.compile("[크클트티틱팅프플츠브블즈드스쉬쉴터텀커퍼버튜퓨뷰큐쿠퀀돔롬룸볼킹핑캐켓텍팩렉넷웨]");
 
   private Loanwords() {}
 

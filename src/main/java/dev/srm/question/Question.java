@@ -55,6 +55,15 @@ public record Question(
     return turns.contains(turn);
   }
 
+  private static final Pattern PROVIDER = Pattern.compile("(?i)\\b(?:aws|amazon)|아마존");
+
+  /// @return whether it is about something that the corpus does not cover: a vendor's product
+  ///   alone, not on a service that is
+  public boolean isElsewhere() {
+    boolean vendor = has(Turn.VENDOR) && mentions.isEmpty() && !PROVIDER.matcher(text).find();
+    return vendor || has(Turn.ELSEWHERE);
+  }
+
   private static final Pattern CONDITION =
       Pattern.compile("(?i)\\bwithout\\b|\\bnot (?:just|only|even)\\b|없이|뿐만 아니라|뿐 아니라");
 

@@ -97,11 +97,9 @@ public final class QuestionReader {
   }
 
   private Reading reading(String text) {
-    Words words = Words.of(text, lexicon.koreanWords());
-    String mended = typos.mend(text, words);
-    if (!mended.equals(text)) {
-      words = Words.of(mended, lexicon.koreanWords());
-    }
+    Words written = Words.of(text, lexicon.koreanWords());
+    String mended = typos.mend(text, written);
+    Words words = mended.equals(text) ? written : Words.of(mended, lexicon.koreanWords());
     BitSet aside = SetAside.in(mended, words);
     List<Question.Mention> named = services.find(words);
     named.stream()
@@ -137,6 +135,7 @@ public final class QuestionReader {
         unknownNames.find(
             mended,
             words,
+            written,
             mentioned(mentions),
             mentions.isEmpty() && !speaksClearly(found) && !shown.turns().contains(Turn.RECOMMEND)),
         alien(words, explained),

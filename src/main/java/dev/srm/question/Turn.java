@@ -45,8 +45,10 @@ public enum Turn {
   MOVE,
   /// Done for us, by itself: the provider does it, unless somebody else is named.
   GIVEN,
-  /// About a provider that the corpus does not cover.
+  /// About something that the corpus does not cover: another provider, the office, a person.
   ELSEWHERE,
+  /// Names a product of another vendor, of which nothing is known unless a service is named too.
+  VENDOR,
   /// The name of the responsibility model itself.
   MODEL,
   /// Step-by-step advice, opinions, prices: answered only where a note says so.
