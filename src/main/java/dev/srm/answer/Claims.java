@@ -5,9 +5,13 @@ import dev.srm.knowledge.Party;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The literal yes or no to a question that claims an owner: "is it ours?", "doesn't AWS do that?".
 final class Claims {
+  /// "So it is their fault?" blames one side alone.
+  private static final Pattern BLAMES = Pattern.compile("(?i)\\b(?:fault|blame)\\b|잘못|탓");
+
   private Claims() {}
 
   /// @param owner who really is
@@ -30,12 +34,23 @@ final class Claims {
     return holds.map(yes -> Polarity.of(question.has(Turn.NOT) != yes));
   }
 
+  /// @return whether it claims that one side alone does it, which is wrong where that depends
+  static boolean ofOneSide(Question question) {
+    return question.has(Turn.POLAR)
+        && question.has(Turn.ONLY)
+        && question.has(Turn.MINE) != question.has(Turn.PROVIDER)
+        && !question.has(Turn.NOT);
+  }
+
   private static boolean claimed(Question question, Party owner, boolean mine) {
     return switch (owner.role()) {
       case CUSTOMER -> mine;
       case PROVIDER -> !mine;
       // Half of it is: "is it ours?" is true, "is it ours alone?" or "is it done for us?" is not.
-      case SHARED -> !question.has(Turn.ONLY) && !question.has(Turn.GIVEN);
+      case SHARED ->
+          !question.has(Turn.ONLY)
+              && !question.has(Turn.GIVEN)
+              && !BLAMES.matcher(question.text()).find();
     };
   }
 }

@@ -51,7 +51,10 @@ final class ProfileTable {
             .filter(entry -> entry.getValue().size() >= total * MOST)
             .map(entry -> rows.party(entry.getKey().owner()))
             .findFirst();
-    Optional<Polarity> polarity = owner.flatMap(party -> Claims.polarity(question, party));
+    Optional<Polarity> polarity =
+        owner.isPresent()
+            ? Claims.polarity(question, owner.get())
+            : Claims.ofOneSide(question) ? Optional.of(Polarity.NO) : Optional.empty();
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     said.add(

@@ -23,7 +23,7 @@ final class FollowUp {
   /// "Does it block them as well?": a sentence of its own about what was named before.
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?i)^(?:and |so |but |ok,? |also |then )*(?:does|do|can|could|will|is|should) (?:it|they)\\b"
+          "(?i)^(?:and |so |but |ok,? |also |then )*(?:does|do|can|could|will|would|is|should) (?:it|they|that)\\b"
               + "|(?:그걸로|그거로|그게|이게|이걸로).+(?:되|돼|됨|하나|해줘|해주|가능|있)");
 
   private static final Pattern THAT_SERVICE =
@@ -45,6 +45,11 @@ final class FollowUp {
 
   FollowUp(Knowledge knowledge) {
     this.knowledge = knowledge;
+  }
+
+  /// @return whether it is a sentence of its own, that only says "it" for what was named before
+  static boolean isClause(String text) {
+    return CLAUSE.matcher(text).find();
   }
 
   /// @return the text to read instead, or empty when the question stands by itself
@@ -74,7 +79,8 @@ final class FollowUp {
         || (now.alien() > ALIEN_MAX && now.contentWords() >= CONTENT_MIN)) {
       return Optional.empty();
     }
-    boolean subject = now.turns().contains(Turn.CONCEPT) || now.turns().contains(Turn.RECOMMEND);
+    boolean concept = now.turns().contains(Turn.CONCEPT) && !now.turns().contains(Turn.DUTIES);
+    boolean subject = concept || now.turns().contains(Turn.RECOMMEND);
     if ((service && turn && (area || subject))
         || (turn && subject && (!area || now.turns().contains(Turn.RECOMMEND)))) {
       return Optional.empty();
@@ -84,10 +90,7 @@ final class FollowUp {
     if (now.turns().contains(Turn.COMPARE) && now.mentions().size() == 1 && asksOther) {
       return Optional.of(names(before.mentions()) + now.text());
     }
-    if (CLAUSE.matcher(now.text()).find()
-        && !area
-        && now.contentWords() > 0
-        && !before.mentions().isEmpty()) {
+    if (isClause(now.text()) && !area && now.contentWords() > 0 && !before.mentions().isEmpty()) {
       return Optional.of(names(before.mentions()) + ", " + now.text());
     }
     BitSet drop = new BitSet();

@@ -91,7 +91,7 @@ public final class QuestionReader {
     Optional<Reading> completed =
         before.flatMap(earlier -> followUp.complete(reading, earlier)).map(this::reading);
     // "And Advanced?" asks in the way that the question before did.
-    return Set.of(Turn.POLAR).containsAll(reading.turns())
+    return Set.of(Turn.POLAR).containsAll(reading.turns()) && !FollowUp.isClause(reading.text())
         ? completed.map(whole -> whole.asking(before.orElseThrow().turns())).orElse(reading)
         : completed.orElse(reading);
   }

@@ -82,6 +82,14 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\bhow (?:do|can|should|would|could|must) (?:i|we)\\b|어떻게\\s.{1,14}(?:야|면)\\s?(?:할|하|되|돼|함|됨|좋)");
 
+  /// "신경 써야 하나요" asks for nothing to be used.
+  private static final Pattern CARE = Pattern.compile("신경\\s?[쓰써쓸썼]");
+
+  /// "It's us?", "is it ours": short for whose it is.
+  private static final Pattern IS_US =
+      Pattern.compile(
+          "(?i)\\b(?:it'?s|that'?s|is it|is that|is this) (?:on )?(?:us|me|ours|mine)\\b\\s*[?.!,]*\\s*$");
+
   /// "Do I need an approval?" asks whether it is needed, not whose it is.
   private static final Pattern NEEDS_THING =
       Pattern.compile(
@@ -151,6 +159,13 @@ final class TurnFinder {
     }
     if (HOW_TO.matcher(text).find() || NEEDS_THING.matcher(text).find()) {
       turns.remove(Turn.MINE);
+    }
+    if (CARE.matcher(text).find()) {
+      turns.remove(Turn.RECOMMEND);
+    }
+    if (!korean && IS_US.matcher(text).find()) {
+      turns.add(Turn.MINE);
+      turns.add(Turn.POLAR);
     }
     if (SOMEONE.matcher(text).find()) {
       turns.remove(Turn.WHO);

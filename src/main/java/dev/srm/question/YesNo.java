@@ -39,7 +39,7 @@ final class YesNo {
   private static final Pattern KOREAN_POLAR =
       Pattern.compile(
           "(?:나요|나여|가요|가여|까요|까여|니까|지요|나|냐|니|지|죠|져|야|까|함|됨|임|돼|되|해|음|가능|필요|사실|진짜|네요|지|가|요|여)"
-              + "(?:\\s*(?:궁금|알려|확인).{0,20})?[\\s?？!.~ㅋㅎㅠㅜ^]*$");
+              + "(?:\\s*(?:궁금|알려|확인|문의|여쭤|여쭙|질문).{0,20})?[\\s?？!.~ㅋㅎㅠㅜ^]*$");
 
   /// A question that something is added to: "돌려도 되나요 말 안 하고".
   private static final Pattern KOREAN_ASKED =
@@ -54,7 +54,8 @@ final class YesNo {
   private static final Pattern ASKS_TO_TELL = Pattern.compile("아시|알려|알고|아나|궁금|설명|말해|알 수");
 
   private static final Pattern TRUE_OR_FALSE =
-      Pattern.compile("(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false");
+      Pattern.compile(
+          "(?i)\\(?\\b[ox]\\s*/\\s*[ox]\\b|true or false|\\byes\\s?/\\s?no\\b|\\by/n\\b");
 
   /// Opens a question that may well be a yes/no question.
   private static final Pattern WHAT_ABOUT =
