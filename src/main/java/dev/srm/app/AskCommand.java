@@ -74,13 +74,15 @@ final class AskCommand implements Callable<Integer> {
     if (question.isBlank() == batch.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Give either a question or --batch FILE.");
     }
-    engine.prepare();
     Corpus corpus = engine.corpus(Optional.empty());
     if (corpus.knowledge().isEmpty()) {
       console.err().println("srm: the corpus has errors; 'srm check' lists them.");
       return Main.Exit.WRONG_USE;
     }
     Knowledge knowledge = corpus.knowledge().get();
+    // Not before the corpus is read: that keeps two processors busy, and who owns what is answered
+    // without a search.
+    engine.prepare();
     Answering answering = engine.answering(knowledge);
     if (batch.isPresent()) {
       return new Batch(console, answering).run(batch.get());

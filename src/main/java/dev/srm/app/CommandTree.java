@@ -44,6 +44,7 @@ final class CommandTree implements Runnable {
         .addSubcommand("inbox", inbox(console))
         .addSubcommand("forget", new ForgetCommand(console))
         .addSubcommand("index", new IndexCommand(console, engine))
+        .addSubcommand("rehearse", new RehearseCommand(engine))
         .registerConverter(Language.class, CommandTree::language)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(console.out()))

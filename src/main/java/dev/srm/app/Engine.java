@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// What the commands run on. [Wiring] is the real one; a test of the commands has its own.
 public interface Engine {
-  /// Begins in the background what only answers will need, while the corpus is read.
+  /// Begins in the background what a search will need.
   void prepare();
 
   /// @param folder a corpus on disk; empty for the built-in one, with the operator's own over it
@@ -41,7 +41,7 @@ public interface Engine {
   /// @throws java.io.UncheckedIOException when the folder cannot be written
   void writeIndex(Knowledge knowledge, Path folder);
 
-  /// @return the server, listening and warm
+  /// @return the server, listening; it goes on warming up
   /// @throws StartFailure when it cannot listen, or the corpus has errors
   Running serve(Settings settings);
 }

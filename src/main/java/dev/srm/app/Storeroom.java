@@ -16,6 +16,17 @@ import java.time.InstantSource;
 
 /// The store with what works on it, for as long as the server runs.
 final class Storeroom implements AutoCloseable {
+  private static final Metrics.Figure WAITING =
+      new Metrics.Figure("srm.inbox.waiting", "Messages taken in and not answered yet");
+  private static final Metrics.Figure FAILED =
+      new Metrics.Figure("srm.inbox.failed", "Messages given up; srm inbox failed lists them");
+  private static final Metrics.Figure STORE_UP =
+      new Metrics.Figure("srm.store.up", "Whether the database works: 1 or 0");
+  private static final Metrics.Figure MESSAGES =
+      new Metrics.Figure("srm.messages", "What became of messages from chat platforms");
+  private static final Metrics.Figure DELIVERY =
+      new Metrics.Figure("srm.delivery", "Time from taking a message in to its answer");
+
   private final Store store;
   private final Courier courier;
 
@@ -24,9 +35,9 @@ final class Storeroom implements AutoCloseable {
     this.courier =
         new Courier(
             store.inbox(), InstantSource.system(), DeliveryLimits.DEFAULT, new Counted(metrics));
-    metrics.show("srm.inbox.waiting", () -> courier.last().waiting());
-    metrics.show("srm.inbox.failed", () -> courier.last().failed());
-    metrics.show("srm.store.up", () -> store.trouble().isEmpty() ? 1 : 0);
+    metrics.show(WAITING, () -> courier.last().waiting());
+    metrics.show(FAILED, () -> courier.last().failed());
+    metrics.show(STORE_UP, () -> store.trouble().isEmpty() ? 1 : 0);
   }
 
   /// @throws StartFailure when there can never be a store under these settings
@@ -87,12 +98,12 @@ final class Storeroom implements AutoCloseable {
   private record Counted(Metrics metrics) implements Tally {
     @Override
     public void count(Message.Surface surface, Event event) {
-      metrics.count("srm.messages", "surface", surface.id(), "event", event.id());
+      metrics.count(MESSAGES, "surface", surface.id(), "event", event.id());
     }
 
     @Override
     public void answered(Message.Surface surface, Duration sinceReceived) {
-      metrics.time("srm.delivery", sinceReceived, "surface", surface.id());
+      metrics.time(DELIVERY, sinceReceived, "surface", surface.id());
     }
   }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Asks questions until the virtual machine has compiled what answers them, so that the first
-/// person to ask waits no longer than the second. What is asked is made of the corpus's own words.
+/// Asks questions until the virtual machine has compiled what answers them, beside a server that
+/// takes questions already: so that after a few seconds nobody waits longer than the next. What is
+/// asked is made of the corpus's own words.
 final class WarmUp {
   /// Enough for every way of answering to be taken often.
   private static final int SERVICES_MAX = 30;
 
-  /// A slow machine shall not be kept from serving by getting ready to serve fast.
+  /// A slow machine shall not be kept from answering people by getting ready to answer them fast.
   private static final long NANOS_MAX = TimeUnit.SECONDS.toNanos(2);
 
   private WarmUp() {}

@@ -108,13 +108,14 @@ public final class Wiring implements Engine {
             .orElseThrow(() -> new StartFailure("the corpus has errors; 'srm check' lists them."));
     LiveCorpus live =
         new LiveCorpus(knowledge, known -> new Timed(new Answerer(known, search(known))));
-    WarmUp.run(knowledge, live);
     Optional<CorpusWatch> watch =
         settings
             .corpus()
             .map(own ->
                 new CorpusWatch(builtIn.corpus(), Optional.of(own), InstantSource.system(), live));
     watch.ifPresent(watching -> watching.startWith(corpus));
-    return Server.start(settings, live, live, watch);
+    Server server = Server.start(settings, live, live, watch);
+    Thread.ofPlatform().daemon().name("warm-up").start(() -> WarmUp.run(knowledge, live));
+    return server;
   }
 }

@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 public final class NoriDictionaries {
   private NoriDictionaries() {}
 
-  /// Begins to load both at once, in threads of their own, and returns: worth calling in the first
-  /// line of the program, because one takes half a second and the other a quarter.
+  /// Begins to load both at once, in threads of their own, and returns: worth calling as soon as a
+  /// search is likely, because one takes half a second and the other a quarter.
   public static void load() {
     Thread.ofPlatform().daemon().name("nori-costs").start(ConnectionCosts::getInstance);
     Thread.ofPlatform()

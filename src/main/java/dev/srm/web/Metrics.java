@@ -2,6 +2,7 @@ package dev.srm.web;
 
 import dev.srm.answer.Answer;
 import dev.srm.answer.Answering;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -34,6 +35,25 @@ public final class Metrics implements AutoCloseable {
     Duration.ofSeconds(3)
   };
 
+  private static final Figure QUESTIONS =
+      new Figure("srm.questions", "Questions answered or refused");
+  private static final Figure ANSWER = new Figure("srm.answer", "Time spent answering");
+  private static final Figure RESPONSES =
+      new Figure("srm.http.responses", "HTTP responses by route and status");
+
+  /// What is counted, timed or shown.
+  ///
+  /// @param name in words with dots, e.g. `srm.messages`
+  /// @param meaning shown beside it, in a few words
+  public record Figure(String name, String meaning) {
+    /// Both are said.
+    public Figure {
+      if (name.isBlank() || meaning.isBlank()) {
+        throw new IllegalArgumentException("a figure without name or meaning: " + name);
+      }
+    }
+  }
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
@@ -58,18 +78,16 @@ public final class Metrics implements AutoCloseable {
   }
 
   private void count(Answer answer, String surface) {
-    registry
-        .counter(
-            "srm.questions",
-            "surface",
-            surface,
-            "kind",
-            answer.kind().id(),
-            "language",
-            answer.language().id())
-        .increment();
-    Timer.builder("srm.answer")
-        .description("Time spent answering")
+    count(
+        QUESTIONS,
+        "surface",
+        surface,
+        "kind",
+        answer.kind().id(),
+        "language",
+        answer.language().id());
+    Timer.builder(ANSWER.name())
+        .description(ANSWER.meaning())
         .serviceLevelObjectives(BUCKETS)
         .tag("surface", surface)
         .register(registry)
@@ -78,28 +96,35 @@ public final class Metrics implements AutoCloseable {
 
   /// One more of what happened.
   ///
-  /// @param name in words with dots, e.g. `srm.messages`
   /// @param tags names and values in turn, of few values each
-  public void count(String name, String... tags) {
-    registry.counter(name, tags).increment();
+  public void count(Figure figure, String... tags) {
+    Counter.builder(figure.name())
+        .description(figure.meaning())
+        .tags(tags)
+        .register(registry)
+        .increment();
   }
 
-  /// @param name in words with dots
   /// @param tags names and values in turn, of few values each
-  public void time(String name, Duration took, String... tags) {
-    registry.timer(name, tags).record(took);
+  public void time(Figure figure, Duration took, String... tags) {
+    Timer.builder(figure.name())
+        .description(figure.meaning())
+        .tags(tags)
+        .register(registry)
+        .record(took);
   }
 
   /// Shows a figure that is asked for at each scrape; it must come at once.
-  public void show(String name, Supplier<Number> figure, String... tags) {
-    Gauge.builder(name, figure).tags(tags).strongReference(true).register(registry);
+  public void show(Figure figure, Supplier<Number> now) {
+    Gauge.builder(figure.name(), now)
+        .description(figure.meaning())
+        .strongReference(true)
+        .register(registry);
   }
 
   /// @param path the template of the route, so that the number of series stays small
   void countResponse(String path, int status) {
-    registry
-        .counter("srm.http.responses", "path", path, "status", Integer.toString(status))
-        .increment();
+    count(RESPONSES, "path", path, "status", Integer.toString(status));
   }
 
   String scrape() {

@@ -1,5 +1,6 @@
 package dev.srm.app;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -139,6 +140,32 @@ class LauncherIT {
     Path link = Files.createSymbolicLink(folder.resolve("srm-link"), LAUNCHER.toAbsolutePath());
     Result result = run(process(link, "--version"), "");
     assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().matches("srm \\d+\\.\\d+\\.\\d+\\s+"), result.out());
+  }
+
+  @Test
+  void a_prepared_folder_can_be_moved() throws Exception {
+    Path first = Files.createDirectory(folder.resolve("first"));
+    for (String name : List.of("srm", "srm.jar")) {
+      Files.copy(LAUNCHER.resolveSibling(name), first.resolve(name), COPY_ATTRIBUTES);
+    }
+    Result prepared = run(process(first.resolve("srm"), "prepare-start"), "");
+    assertEquals(new Result(0, "", ""), prepared);
+    assertTrue(Files.exists(first.resolve("srm.aot")));
+    Path second = Files.move(first, folder.resolve("second"));
+    Result result = run(process(second.resolve("srm"), "ask", "who patches RDS?"), "");
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("AWS"), result.out());
+  }
+
+  @Test
+  void a_start_cache_that_is_none_is_passed_over_in_silence() throws Exception {
+    for (String name : List.of("srm", "srm.jar")) {
+      Files.copy(LAUNCHER.resolveSibling(name), folder.resolve(name), COPY_ATTRIBUTES);
+    }
+    Files.writeString(folder.resolve("srm.aot"), "of another Java");
+    Result result = run(process(folder.resolve("srm"), "--version"), "");
+    assertEquals("", result.err());
     assertTrue(result.out().matches("srm \\d+\\.\\d+\\.\\d+\\s+"), result.out());
   }
 

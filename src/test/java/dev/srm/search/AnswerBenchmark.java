@@ -12,7 +12,9 @@ import dev.srm.knowledge.Quote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,10 +37,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// What an answer costs beside a bare query of the same words over the same index, and what more
-/// passages cost: `mvn -Pbenchmark clean test-compile exec:exec@answers`, with
-/// `-Dsrm.benchmark.passages=300,10000,100000,1000000`.
+/// What an answer costs beside a bare query of the same words over the same index, and what the
+/// same questions cost over more passages: `mvn -Pbenchmark clean test-compile exec:exec@answers`,
+/// with `-Dsrm.benchmark.passages=300,10000,100000,1000000`. Printed as ratios, never asserted.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -47,6 +54,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AnswerBenchmark {
   private static final long SEED = 20_261_122;
   private static final int HITS = 10;
+
+  /// An index stays there for the next run: a hundred thousand passages take minutes.
+  private static final Path INDEXES = Path.of("target", "benchmark");
 
   /// Passages in the index. Beyond those of the corpus, sentences of it in another order.
   @Param({"300", "10000"})
@@ -70,18 +80,62 @@ public class AnswerBenchmark {
     }
   }
 
-  /// Indexes twice, so that both search alike.
+  /// @param args how many passages, with commas
+  public static void main(String[] args) throws RunnerException {
+    String[] sizes = args[0].split(",");
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(AnswerBenchmark.class.getName())
+                    .param("passages", sizes)
+                    .build())
+            .run();
+    System.out.println("passages   answer us  bare query us  answer/bare  answer/first size");
+    double first = micros(results, "answer", sizes[0]);
+    for (String size : sizes) {
+      double answer = micros(results, "answer", size);
+      double bare = micros(results, "bareQuery", size);
+      System.out.printf(
+          Locale.ROOT,
+          "%8s %11.1f %14.1f %11.2fx %17.2fx%n",
+          size,
+          answer,
+          bare,
+          answer / bare,
+          answer / first);
+    }
+  }
+
+  private static double micros(Collection<RunResult> results, String benchmark, String size) {
+    return results.stream()
+        .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
+        .filter(result -> result.getParams().getParam("passages").equals(size))
+        .mapToDouble(result -> result.getPrimaryResult().getScore())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Both search the same files.
   @Setup
   public void index() throws IOException {
     Knowledge knowledge = sized(RealCorpus.KNOWLEDGE, passages);
+    Path folder = INDEXES.resolve("index-" + passages);
     questions = QuestionFiles.read(Path.of("corpus")).questions();
-    answering = new Answerer(knowledge, LucenePassageSearch.inMemory(knowledge));
+    answering = new Answerer(knowledge, opened(folder, knowledge));
     Analysis analysis = new Analysis(UserWords.of(knowledge));
-    IndexSearcher searcher =
-        new IndexSearcher(DirectoryReader.open(SearchIndex.inMemory(knowledge, analysis)));
+    IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(FSDirectory.open(folder)));
     searcher.setSimilarity(Fields.SIMILARITY);
     searcher.setQueryCache(null);
     bare = Optional.of(new Bare(analysis, searcher));
+  }
+
+  private static LucenePassageSearch opened(Path folder, Knowledge knowledge) {
+    return LucenePassageSearch.open(folder, knowledge)
+        .or(() -> {
+          SearchIndex.write(knowledge, folder);
+          return LucenePassageSearch.open(folder, knowledge);
+        })
+        .orElseThrow();
   }
 
   /// A golden question, whole.

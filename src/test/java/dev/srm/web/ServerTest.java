@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,7 @@ class ServerTest {
       assertTrue(figures.contains(count.formatted("ownership", "en", "slack")), figures);
       assertTrue(figures.contains("srm_answer_seconds_bucket{surface=\"api\",le=\"0.001\"} 2"));
       assertTrue(figures.contains("jvm_memory_used_bytes"));
+      assertFalse(Pattern.compile("(?m)^# HELP \\S+ *$").matcher(figures).find(), figures);
       assertFalse(figures.contains("RDS"));
     }
   }

@@ -135,7 +135,12 @@ final class SlackApi {
     }
   }
 
-  /// @return what is wrong with our token; empty when nothing is
+  /// @param what is wrong, until Slack does what it is asked
+  void trouble(String what) {
+    trouble.set(what);
+  }
+
+  /// @return what is wrong with our token or with reaching Slack; empty when nothing is
   String trouble() {
     return trouble.get();
   }

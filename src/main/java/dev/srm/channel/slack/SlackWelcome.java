@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks Slack once who we are, beside everything else: a wrong token is reported at start, and an
-/// unreachable Slack stops nothing.
+/// Asks Slack once who we are, beside everything else: a wrong token or an unreachable Slack is
+/// reported at start, and stops nothing.
 final class SlackWelcome implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackWelcome.class);
 
@@ -20,6 +20,7 @@ final class SlackWelcome implements AutoCloseable {
   SlackWelcome(SlackApi api, SlackLimits limits, Pause pause) {
     this.api = api;
     this.pause = pause;
+    api.trouble("not reached yet");
     this.thread = Thread.ofVirtual().name("slack-welcome").start(() -> ask(limits.pause()));
   }
 
@@ -43,12 +44,14 @@ final class SlackWelcome implements AutoCloseable {
         yield true;
       }
       case ApiResult.Refused<AuthTestResponse>(String code) -> {
+        api.trouble("Slack refused auth.test: " + code);
         LOG.error("Slack refused SLACK_BOT_TOKEN: {}", code);
         yield true;
       }
       case ApiResult.Busy<AuthTestResponse> busy -> {
         boolean stopped = Thread.currentThread().isInterrupted();
         if (!stopped) {
+          api.trouble("not reachable yet: " + busy.why());
           LOG.warn("Slack is not reachable yet: {}", busy.why());
         }
         yield stopped;

