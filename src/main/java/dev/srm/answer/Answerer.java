@@ -8,6 +8,7 @@ import dev.srm.question.Cleaner;
 import dev.srm.question.Question;
 import dev.srm.question.QuestionReader;
 import dev.srm.question.Turn;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class Answerer implements Answering {
   /// @param knowledge what is known
   /// @param search over the same knowledge's passages; asked only where rows do not answer
   public Answerer(Knowledge knowledge, PassageSearch search) {
+    this(knowledge, search, InstantSource.system());
+  }
+
+  /// @param clock tells which services have ended
+  public Answerer(Knowledge knowledge, PassageSearch search, InstantSource clock) {
     this.knowledge = knowledge;
     reader = new QuestionReader(knowledge);
     Related related = new Related(knowledge);
@@ -58,7 +64,7 @@ public final class Answerer implements Answering {
             new OwnershipWay(
                 knowledge, resolver, families, rows, related, new EvidenceRows(knowledge, search)),
             new PolicyWay(knowledge, families, related),
-            new FactWay(knowledge, related),
+            new FactWay(knowledge, related, clock),
             new CategoryWay(knowledge, rows),
             new DutiesWay(knowledge, families, rows, related),
             new ComparisonWay(knowledge, resolver, families, rows, related, definitions));

@@ -168,7 +168,7 @@ final class ConceptWay implements Way {
             voice,
             sentences.stream().limit(SENTENCES_MAX).toList(),
             service,
-            hit.said() >= SAID_ASSERTED
+            hit.said() >= SAID_ASSERTED && speaksOf(question, hit.passage(), sentences.getFirst())
                 ? Assertions.polarity(question, sentences.getFirst())
                 : Optional.empty(),
             hit.coverage() * 1.5 + asked + definition - ownerAsked));
@@ -226,6 +226,15 @@ final class ConceptWay implements Way {
             hit.said() >= SAID_ASSERTED
                 || (hit.said() >= SAID_OF_SERVICE && isOwn(question, hit.passage())))
         .isPresent();
+  }
+
+  /// What a sentence says of one service affirms nothing of another.
+  private static boolean speaksOf(Question question, Passage passage, Quote sentence) {
+    return question.isHinted()
+        || question.services().isEmpty()
+        || isOwn(question, passage)
+        || question.services().stream()
+            .anyMatch(service -> sentence.text().contains(service.shortName()));
   }
 
   private static boolean isOwn(Question question, Passage passage) {

@@ -9,9 +9,14 @@ import dev.srm.knowledge.Service;
 import dev.srm.question.CueFinder;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Does it, can it, is it: a fact of a named service, answered by the sentence that states it.
@@ -19,9 +24,14 @@ final class FactWay implements Way {
   private static final double END_ASKED = 3;
   private static final double OTHER_UNNAMED = 1.5;
 
+  /// A fact of so many words says more than that the service ends.
+  private static final double CLOSER_THAN_END = 2;
+
   private static final Pattern STILL =
       Pattern.compile(
-          "(?i)\\b(?:still|these days|nowadays|any ?more|today)\\b|아직|계속|여전히|지금도|요즘도|이제도");
+          "(?i)\\b(?:still|these days|nowadays|any ?more|today|available|usable)\\b|아직|계속|여전히|지금도|요즘도|이제도|사용\\s?가능|쓸\\s?수\\s?있");
+
+  private static final Pattern LATER = Pattern.compile("(?i)\\b(?:after|20\\d\\d)\\b|20\\d\\d년|이후");
 
   private static final Pattern ENDING =
       Pattern.compile(
@@ -32,10 +42,22 @@ final class FactWay implements Way {
   private static final Pattern BARRED =
       Pattern.compile("(?i)\\b(?:blocked|barred|forbidden|locked out)\\b|막혀|막힌|불가능");
 
+  /// "Can we do that?" claims no duty.
+  private static final Pattern ABLE =
+      Pattern.compile("(?i)\\bcan (?:i|we|you|one)\\b|수\\s?있(?:나|어|음|는|을|습|죠|냐)");
+
+  private static final Set<Turn> OF_OTHERS =
+      Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH, Turn.RECOMMEND);
+
+  /// A yes or no that is known is what was asked for, more than a definition is.
+  private static final double TOLD = 1.2;
+
   private final Knowledge knowledge;
   private final Related related;
+  private final InstantSource clock;
 
-  FactWay(Knowledge knowledge, Related related) {
+  FactWay(Knowledge knowledge, Related related, InstantSource clock) {
+    this.clock = clock;
     this.knowledge = knowledge;
     this.related = related;
   }
@@ -45,10 +67,6 @@ final class FactWay implements Way {
   @Override
   public Optional<Draft> attempt(Question question, Voice voice) {
     List<Question.Mention> mentions = question.mentions();
-    Optional<Draft> ended = ended(question, voice);
-    if (ended.isPresent()) {
-      return ended;
-    }
     Scored best = null;
     for (int i = 0; i < mentions.size(); i++) {
       Service service = mentions.get(i).service();
@@ -68,9 +86,18 @@ final class FactWay implements Way {
         }
       }
     }
-    return best == null || best.weight() <= 0
-        ? Optional.empty()
-        : Optional.of(draft(question, voice, best));
+    Optional<Scored> fact = Optional.ofNullable(best).filter(found -> found.weight() > 0);
+    boolean closer = fact.filter(found -> found.weight() >= CLOSER_THAN_END).isPresent();
+    return closer
+        ? fact.map(found -> draft(question, voice, found))
+        : ended(question, voice).or(() -> fact.map(found -> draft(question, voice, found)));
+  }
+
+  /// An owner, a tool or a rule that is asked for says more than a fact about the service.
+  private boolean asksNothingElse(Question question) {
+    boolean able = ABLE.matcher(question.text()).find() && !question.has(Turn.WHO);
+    return (able || Collections.disjoint(question.turns(), OF_OTHERS))
+        && knowledge.policies().stream().noneMatch(known -> question.cues().has(known.cues()));
   }
 
   /// "Does it work on that other one?" is not answered by what does not speak of the other.
@@ -89,7 +116,7 @@ final class FactWay implements Way {
 
   /// "Is it going away?", of a service whose end is known.
   private Optional<Draft> ended(Question question, Voice voice) {
-    boolean still = question.has(Turn.POLAR) && STILL.matcher(question.text()).find();
+    boolean still = question.has(Turn.POLAR) && asksStill(question);
     if (question.has(Turn.WHO) || !(still || ENDING.matcher(question.text()).find())) {
       return Optional.empty();
     }
@@ -104,9 +131,19 @@ final class FactWay implements Way {
                     service,
                     new Fact(
                         List.of(),
-                        Optional.of(!STILL.matcher(question.text()).find()),
+                        Optional.of(!asksStill(question) || lasts(question, service.end().get())),
                         service.end().get().evidence()),
                     END_ASKED)));
+  }
+
+  private static boolean asksStill(Question question) {
+    return STILL.matcher(question.text()).find();
+  }
+
+  /// Whoever asks about a later time asks about the time after the end.
+  private boolean lasts(Question question, Service.End end) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return today.isBefore(LocalDate.parse(end.date())) && !LATER.matcher(question.text()).find();
   }
 
   private List<Service> withParent(Service service) {
@@ -137,8 +174,9 @@ final class FactWay implements Way {
     boolean party = question.has(Turn.MINE) || question.has(Turn.PROVIDER);
     boolean says = fact.holds().isPresent() || !question.has(Turn.POLAR);
     double ownerAsked = question.has(Turn.WHO) ? 2 : party && !says ? 2 : party ? 0.4 : 0;
+    double told = polarity.isPresent() && asksNothingElse(question) ? TOLD : 0;
     return new Draft(
-        found.weight() + 1 - ownerAsked,
+        found.weight() + 1 + told - ownerAsked,
         fact.holds().isPresent() && question.has(Turn.POLAR) ? Kind.POLICY : Kind.CONCEPT,
         Optional.empty(),
         polarity,

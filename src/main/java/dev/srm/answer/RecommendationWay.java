@@ -29,6 +29,9 @@ final class RecommendationWay implements Way {
 
   private static final double LEAD_COVERING = 1.6;
 
+  /// The more phrases there are, the more any long text scores on one of them.
+  private static final double COVERAGE_LEAST = 0.3;
+
   /// A problem told in so many words is no question for a definition.
   private static final int WORDS_OF_A_PROBLEM = 4;
 
@@ -41,6 +44,7 @@ final class RecommendationWay implements Way {
   private static final int WORDS_OF_A_NEED = 4;
   private static final double LEAD_MAX = 2;
   private static final double ALIEN_MAX = 0.45;
+  private static final double ALIEN_FITTING = 0.7;
   private static final double SCORE_TOLD = 12;
   private static final double LEAD_TOLD = 1.25;
   private static final double ALIEN_TOLD = 0.3;
@@ -70,7 +74,7 @@ final class RecommendationWay implements Way {
   public Optional<Draft> attempt(Question question, Voice voice) {
     boolean asked =
         question.has(Turn.RECOMMEND) || (question.has(Turn.NEED) && !question.has(Turn.POLAR));
-    boolean told = question.text().split(" ").length >= WORDS_OF_A_NEED;
+    boolean told = question.text().split(" ").length >= WORDS_OF_A_NEED - 1;
     boolean bare = question.contentWords() == 0 && question.areas().isEmpty();
     boolean whatIs =
         question.has(Turn.CONCEPT) && !asked && question.contentWords() < WORDS_OF_A_PROBLEM - 1;
@@ -80,7 +84,8 @@ final class RecommendationWay implements Way {
             && question.contentWords() <= 1
             && question.areas().isEmpty()
             && question.mentions().isEmpty();
-    if (question.has(Turn.COMPARE) || bare || whatIs || lost || vague || (!asked && !told)) {
+    boolean compares = question.has(Turn.COMPARE) && question.services().size() > 1;
+    if (compares || bare || whatIs || lost || vague || (!asked && !told)) {
       return Optional.empty();
     }
     List<PassageSearch.Tool> tools =
@@ -94,7 +99,8 @@ final class RecommendationWay implements Way {
         || (!asked && (isOfTheToolItself(question, tools.getFirst()) || isOfAService(question)))) {
       return Optional.empty();
     }
-    boolean fits = fits(tools) && (asked || !question.has(Turn.ADVICE));
+    boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
+    boolean fits = fits(tools) && (asked || !strange);
     if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
       return draft(voice, tools, weight(question, tools));
     }
@@ -171,8 +177,9 @@ final class RecommendationWay implements Way {
   /// What is recognised so well, and as no other tool is, was asked for in whatever form.
   private static boolean fits(List<PassageSearch.Tool> tools) {
     PassageSearch.Tool best = tools.getFirst();
-    return (best.score() >= SCORE_FITTING && lead(tools) >= LEAD_FITTING)
-        || (best.score() >= SCORE_LEADING && lead(tools) >= LEAD_COVERING)
+    boolean covers = best.coverage() >= COVERAGE_LEAST;
+    return (covers && best.score() >= SCORE_FITTING && lead(tools) >= LEAD_FITTING)
+        || (covers && best.score() >= SCORE_LEADING && lead(tools) >= LEAD_COVERING)
         || (best.coverage() >= COVERAGE_FITTING && lead(tools) >= LEAD_COVERING);
   }
 

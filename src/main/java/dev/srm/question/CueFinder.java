@@ -103,6 +103,11 @@ public final class CueFinder {
         || focus.words().intersects(found.covered());
   }
 
+  /// @return whether it takes a part of what is left out: "is AWS" of "is AWS Backup"
+  boolean isOfName(Found found) {
+    return masked.intersects(found.covered());
+  }
+
   /// @return whether it is part of what the question asks, not only of the story around it
   public boolean isAsked(Found found) {
     return focus.words().isEmpty() || focus.leans() || focus.words().intersects(found.covered());

@@ -29,7 +29,7 @@ final class TurnFinder {
   /// "AWS replaces those, right?"
   private static final Pattern PROVIDER_DOES =
       Pattern.compile(
-          "(?i)(?<!that |which |what |those )\\b(?:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
+          "(?<!that |which |what |those )\\b(?i:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
               + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
               + "[a-z]{3,}[^s\\W]s\\b");
 
@@ -131,7 +131,8 @@ final class TurnFinder {
       for (var cue : phrasebook.turn(turn.id())) {
         CueFinder.Found found = where.find(cue);
         boolean denies = turn == Turn.NOT || turn == Turn.ONLY;
-        if (found.any() && (!denies || where.isInFocus(found))) {
+        boolean ofName = turn == Turn.PROVIDER && where.isOfName(found);
+        if (found.any() && !ofName && (!denies || where.isInFocus(found))) {
           turns.add(turn);
           covered.or(found.covered());
         }
