@@ -45,10 +45,6 @@ public final class Answerer implements Answering {
 
   /// @param knowledge what is known
   /// @param search over the same knowledge's passages; asked only where rows do not answer
-  public Answerer(Knowledge knowledge, PassageSearch search) {
-    this(knowledge, search, InstantSource.system());
-  }
-
   /// @param clock tells which services have ended
   public Answerer(Knowledge knowledge, PassageSearch search, InstantSource clock) {
     this.knowledge = knowledge;

@@ -79,7 +79,8 @@ public final class Wiring implements Engine {
 
   @Override
   public Answering answering(Knowledge knowledge) {
-    return new Timed(new Answerer(knowledge, new LateSearch(() -> search(knowledge))));
+    return new Timed(
+        new Answerer(knowledge, new LateSearch(() -> search(knowledge)), InstantSource.system()));
   }
 
   @Override
@@ -107,7 +108,9 @@ public final class Wiring implements Engine {
             .knowledge()
             .orElseThrow(() -> new StartFailure("the corpus has errors; 'srm check' lists them."));
     LiveCorpus live =
-        new LiveCorpus(knowledge, known -> new Timed(new Answerer(known, search(known))));
+        new LiveCorpus(
+            knowledge,
+            known -> new Timed(new Answerer(known, search(known), InstantSource.system())));
     Optional<CorpusWatch> watch =
         settings
             .corpus()

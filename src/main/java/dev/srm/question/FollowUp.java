@@ -29,6 +29,11 @@ final class FollowUp {
   private static final Pattern THAT_SERVICE =
       Pattern.compile("(?i)(?:그|이|해당)\\s?(?:서비스|도구|툴)|\\b(?:that|this) (?:service|tool)\\b");
 
+  /// "And if we install it ourselves on a VM?" moves what was asked to where it is installed.
+  private static final Pattern SELF_RUN =
+      Pattern.compile(
+          "(?i)\\b(?:ourselves|myself|self[- ](?:managed|hosted|run|installed)|our own|my own)\\b|직접\\s?(?:깔|설치|만든|만들|구축|올리|올린|운영|굴리)");
+
   /// Turns that make a question stand alone once it has a subject.
   private static final Set<Turn> STANDALONE =
       Set.of(
@@ -74,6 +79,11 @@ final class FollowUp {
       }
       String rest = before.without(other);
       return Optional.of(now.text() + " " + member.get().shortName() + " " + rest);
+    }
+    Optional<Service> moved = movedTo(now);
+    if (moved.isPresent()) {
+      return Optional.of(
+          now.text() + " " + moved.get().shortName() + " " + before.without(serviceWords(before)));
     }
     if (now.unknownName().isPresent()
         || (now.alien() > ALIEN_MAX && now.contentWords() >= CONTENT_MIN)) {
@@ -136,6 +146,15 @@ final class FollowUp {
     return knowledge.members(parent.orElse(last)).stream()
         .filter(member -> !member.equals(last) && now.cues().has(member.family().select()))
         .findFirst();
+  }
+
+  /// A word for a part of a service tells where something is run that is run oneself.
+  private Optional<Service> movedTo(Reading now) {
+    return now.mentions().isEmpty() && SELF_RUN.matcher(now.text()).find()
+        ? knowledge.services().stream()
+            .filter(service -> now.cues().has(service.family().hints()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// "And functions?" after "does it scan instances?" replaces what is scanned, not what scans.

@@ -91,12 +91,11 @@ final class Lexicon {
     knowledge.phrasebook().englishWords().forEach(word -> known.add(Stem.of(word)));
     knowledge.phrasebook().idle().forEach(word -> known.add(Stem.of(word)));
     for (Passage passage : knowledge.passages()) {
-      addRuns(passage.heading(), known, noted);
+      addRuns(passage.heading(), known, starts, noted);
       for (Quote sentence : passage.sentences()) {
-        addRuns(sentence.text(), known, noted);
+        addRuns(sentence.text(), known, starts, noted);
       }
     }
-    noted.stream().filter(run -> run.length() >= 2).forEach(run -> starts.add(run.substring(0, 2)));
     noted.addAll(korean);
     List<Name> names = new ArrayList<>();
     byName.forEach((name, service) -> names.add(new Name(name, service)));
@@ -152,10 +151,14 @@ final class Lexicon {
     }
   }
 
-  private static void addRuns(String text, Set<String> latin, Set<String> korean) {
+  private static void addRuns(
+      String text, Set<String> latin, Set<String> koreanStarts, Set<String> korean) {
     String before = "";
     for (String run : Script.runs(text.toLowerCase(Locale.ROOT))) {
       if (Script.isHangul(run.charAt(0))) {
+        if (run.length() >= 2) {
+          koreanStarts.add(run.substring(0, 2));
+        }
         String word = Endings.without(run);
         korean.add(word);
         korean.add(before + word);

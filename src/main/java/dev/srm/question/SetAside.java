@@ -22,6 +22,7 @@ final class SetAside {
       Pattern.compile(
           "(?i)\\b(?:with|has|have|having|is|are|was|were|already|if|once|when|after|got|we'?ve|i'?ve)\\b[^,.?;:]{0,40}?\\b"
               + "((?:enabled|disabled|activated|turned on|turned off|switched on|configured|chosen|selected|set up|set)(?: (?:to|in|as))?)\\b(?!\\s+by)"
+              + "|\\b(?:after|by|once|when|while|having) ((?:enabling|disabling|activating|turning on|turning off|switching on|configuring|choosing|selecting|setting up))\\b"
               + "|\\b((?:set|configured|switched|turned) (?:to|in|as|on) (?=['\"‘“a-z]))"
               + "|((?:켜|키|활성화|설정|구성|지정|선택|사용)(?:\\s?(?:져|돼|되어|된|둔|놓은|해\\s?둔|해\\s?놓은|한|했|놨)\\s?(?:있\\S*)?)\\s?(?:상태|경우|뒤|후|다면|으면|는데|은데|인데|있\\S*)|켜진|켜져\\s?있\\S*|켜져\\S*|활성화된)");
 

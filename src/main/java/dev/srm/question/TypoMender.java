@@ -66,12 +66,25 @@ final class TypoMender {
     for (int i = all.size() - 1; i >= 0 && looked < MENDED_MAX; i--) {
       Words.Word word = all.get(i);
       looked += word.hangul() || !lexicon.knows(word) ? 1 : 0;
-      String better = word.hangul() ? korean(word.text()) : latin(word);
+      boolean whole = word.hangul() && isOfCompound(all, i);
+      String better = whole ? word.text() : word.hangul() ? korean(word.text()) : latin(word);
       if (!better.equals(word.text())) {
         mended.replace(word.at(), word.at() + word.text().length(), better);
       }
     }
     return mended.toString();
+  }
+
+  /// "콘트롤 플래인": two words that the corpus knows as one.
+  private boolean isOfCompound(List<Words.Word> all, int i) {
+    return (i > 0 && isKnown(all.get(i - 1), all.get(i)))
+        || (i + 1 < all.size() && isKnown(all.get(i), all.get(i + 1)));
+  }
+
+  private boolean isKnown(Words.Word first, Words.Word second) {
+    KoreanWords known = lexicon.koreanWords();
+    return known.contains(first.text() + second.text())
+        || known.contains(first.text() + Endings.without(second.text()));
   }
 
   private String latin(Words.Word word) {

@@ -52,17 +52,18 @@ final class UnknownNames {
         }
       }
     }
-    return mentioned.isEmpty() ? korean(words, written) : tier(text, words, mentioned);
+    return korean(words, written, mentioned).or(() -> tier(text, words, mentioned));
   }
 
   /// "AWS 클라우드방패", "AWS 세이프볼트": after the provider's name, a compound that begins with a known word
   /// and goes on with one that stands nowhere in the corpus, or a foreign word.
-  private Optional<String> korean(Words words, Words written) {
+  private Optional<String> korean(Words words, Words written, BitSet mentioned) {
     List<Words.Word> all = words.all();
     List<Words.Word> wrote = written.all().size() == all.size() ? written.all() : all;
     for (int i = 1; i < all.size(); i++) {
       Words.Word word = all.get(i);
-      if (word.hangul() && word.gap() && PROVIDERS.contains(all.get(i - 1).text())) {
+      boolean free = mentioned.get(word.start(), word.end()).isEmpty();
+      if (free && word.hangul() && word.gap() && PROVIDERS.contains(all.get(i - 1).text())) {
         // A foreign name may have been mended to a word that it only resembles.
         String name = Endings.without(wrote.get(i).text());
         String meant = Loanwords.looksLike(name) ? name : Endings.without(word.text());

@@ -3,6 +3,7 @@ package dev.srm.answer;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.srm.channel.Golden;
 import dev.srm.corpus.CorpusReader;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.search.LucenePassageSearch;
@@ -42,7 +43,7 @@ class TeamAnswerTest {
         CorpusReader.read(Path.of("corpus"), Optional.of(own), LocalDate.of(2026, 11, 22))
             .knowledge()
             .orElseThrow();
-    answerer = new Answerer(knowledge, LucenePassageSearch.inMemory(knowledge));
+    answerer = new Answerer(knowledge, LucenePassageSearch.inMemory(knowledge), Golden.CLOCK);
   }
 
   @Test

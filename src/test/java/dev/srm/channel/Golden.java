@@ -8,6 +8,8 @@ import dev.srm.knowledge.GoldenQuestion;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.search.LucenePassageSearch;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /// The corpus of the project with its golden questions, read once for all tests of the channels.
@@ -17,10 +19,14 @@ public final class Golden {
   /// All that it knows.
   public static final Knowledge KNOWLEDGE = CorpusReader.read(CORPUS).knowledge().orElseThrow();
 
+  /// Stands on the day on which the golden questions were written.
+  public static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-22T00:00:00Z"));
+
   /// Indexed when first used.
   private static final class Indexed {
     private static final Answering ANSWERING =
-        new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE));
+        new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE), CLOCK);
 
     private Indexed() {}
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.srm.answer.Answerer;
+import dev.srm.channel.Golden;
 import dev.srm.corpus.CorpusReader;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
@@ -23,7 +24,7 @@ class DeskCommandsTest {
       CorpusReader.read(Path.of("corpus")).knowledge().orElseThrow();
   private static final Desk DESK =
       new Desk(
-          new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE)),
+          new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE), Golden.CLOCK),
           () -> KNOWLEDGE,
           Memory.none());
 

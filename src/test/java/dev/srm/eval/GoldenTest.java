@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.srm.answer.Answer;
 import dev.srm.answer.Answerer;
 import dev.srm.answer.Request;
+import dev.srm.channel.Golden;
 import dev.srm.corpus.CorpusReader;
 import dev.srm.corpus.QuestionFiles;
 import dev.srm.knowledge.Knowledge;
@@ -46,7 +47,7 @@ class GoldenTest {
   static void ask() throws IOException {
     knowledge = CorpusReader.read(CORPUS).knowledge().orElseThrow();
     LucenePassageSearch search = LucenePassageSearch.inMemory(knowledge);
-    answerer = new Answerer(knowledge, search);
+    answerer = new Answerer(knowledge, search, Golden.CLOCK);
     verdicts =
         new Examiner(answerer, new Retrieval(knowledge, search))
             .examine(QuestionFiles.read(CORPUS).questions());

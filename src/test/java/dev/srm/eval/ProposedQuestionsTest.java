@@ -6,6 +6,7 @@ import dev.srm.answer.Answer;
 import dev.srm.answer.Answerer;
 import dev.srm.answer.Answering;
 import dev.srm.answer.Request;
+import dev.srm.channel.Golden;
 import dev.srm.corpus.CorpusReader;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Service;
@@ -21,7 +22,7 @@ class ProposedQuestionsTest {
   private static final Knowledge KNOWLEDGE =
       CorpusReader.read(Path.of("corpus")).knowledge().orElseThrow();
   private static final Answering ANSWERING =
-      new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE));
+      new Answerer(KNOWLEDGE, LucenePassageSearch.inMemory(KNOWLEDGE), Golden.CLOCK);
 
   @ParameterizedTest(name = "\"{0}\"")
   @CsvSource({

@@ -18,6 +18,8 @@ class FollowUpTest {
           is Shield Standard free?         → and Advanced?                   → shield-advanced  → none
           what is GuardDuty                → does it block them as well?     → guardduty        → none
           who patches the OS of RDS?       → who encrypts it?                → rds              → enc-rest
+          who patches the RDS engine?      → and if we install it on a VM ourselves? → ec2         → runtime-engine
+          are the Fargate hosts ours?      → so what is left for us there?   → ecs-fargate      → none
           RDS OS 패치는 누가 하나요?           → EC2는?                           → ec2              → guest-os
           RDS 백업은 누가 하나요?              → 그럼 암호화는?                      → rds              → enc-rest
           EC2 OS 패치는 누가 하나요?           → 그럼 백업은?                        → ec2              → backup

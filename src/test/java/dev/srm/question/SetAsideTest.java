@@ -44,6 +44,7 @@ class SetAsideTest {
       textBlock =
           """
           with encryption enabled, who holds the key?   → enabled
+          after enabling failover, who switches over?   → enabling
           backups are turned on, who tests them?        → turned on
           logging enabled by whom?                      → ''
           암호화 켜 둔 상태면 키는 누가?                     → 켜 둔 상태면

@@ -39,6 +39,7 @@ class TypoMenderTest {
   @ValueSource(
       strings = {
         "who patches the guest OS on EC2?",
+        "콘트롤 플래인 패치",
         "약자가 뭔지 알려주세요",
         "뭐의 약자예요?",
         "패킷을 까보는 건가요",

@@ -11,6 +11,7 @@ import dev.srm.knowledge.Passage;
 import dev.srm.knowledge.Quote;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,7 +122,7 @@ public class AnswerBenchmark {
     Knowledge knowledge = sized(RealCorpus.KNOWLEDGE, passages);
     Path folder = INDEXES.resolve("index-" + passages);
     questions = QuestionFiles.read(Path.of("corpus")).questions();
-    answering = new Answerer(knowledge, opened(folder, knowledge));
+    answering = new Answerer(knowledge, opened(folder, knowledge), InstantSource.system());
     Analysis analysis = new Analysis(UserWords.of(knowledge));
     IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(FSDirectory.open(folder)));
     searcher.setSimilarity(Fields.SIMILARITY);
