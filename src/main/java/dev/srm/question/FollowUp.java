@@ -117,7 +117,7 @@ final class FollowUp {
       drop.or(before.turnWords());
       boolean topic = area || now.contentWords() >= TOPIC_WORDS;
       if (topic && turn && !service) {
-        return Optional.of(now.text() + " " + names(before.mentions()));
+        return Optional.of(names(before.mentions()) + now.text());
       }
       if (area && turn) {
         return Optional.of(now.text());

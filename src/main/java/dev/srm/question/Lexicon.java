@@ -15,13 +15,16 @@ import dev.srm.knowledge.Service;
 import dev.srm.knowledge.Stem;
 import dev.srm.knowledge.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The words that the corpus knows, compiled once: names of services, words of cues, words of the
 /// notes.
@@ -40,7 +43,7 @@ final class Lexicon {
   private final Set<String> latinTargets;
   private final Set<String> latinKnown;
   private final Set<String> koreanStarts;
-  private final Set<String> koreanKnown;
+  private final NavigableSet<String> koreanKnown;
 
   private Lexicon(
       List<Name> names,
@@ -56,7 +59,7 @@ final class Lexicon {
     this.latinTargets = Set.copyOf(latinTargets);
     this.latinKnown = Set.copyOf(latinKnown);
     this.koreanStarts = Set.copyOf(koreanStarts);
-    this.koreanKnown = Set.copyOf(koreanKnown);
+    this.koreanKnown = Collections.unmodifiableNavigableSet(new TreeSet<>(koreanKnown));
   }
 
   static Lexicon of(Knowledge knowledge) {
@@ -202,7 +205,7 @@ final class Lexicon {
         return goesOn(rest);
       }
     }
-    return startsKnown(run) || !Loanwords.looksLike(run);
+    return !Loanwords.looksLike(run) || beginsLike(run);
   }
 
   /// @return whether a Korean name of a service stands inside the run, behind what the corpus does
@@ -232,6 +235,13 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /// @return whether a word of the corpus begins with the same syllables; four of a longer run
+  private boolean beginsLike(String run) {
+    String start = run.substring(0, Math.min(run.length(), 4));
+    String next = koreanKnown.ceiling(start);
+    return next != null && next.startsWith(start);
   }
 
   /// @return whether a Korean word or compound, without particles, stands in the corpus

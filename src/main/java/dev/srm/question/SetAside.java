@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class SetAside {
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:not|non|no longer|with no|no way to|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|image|images|groups?|type))?)");
+          "(?i)\\b(?:not|non|no longer|with no|no way to|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|images?|groups?|type|gateways?|instances?|keys?|services?|nodes?))?)");
 
   /// From the start of a word and of bounded length: else a flood of letters is searched from each
   /// of them to its end.
   private static final Pattern KOREAN =
       Pattern.compile(
-          "(?<!\\S)((?:[A-Za-z]{1,20}\\s)?\\S{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:아님|아니고|아닌|아니라|말고|빼고|제외|대신(?!\\s?(?:해|하|맡|관리|챙|처리)))");
+          "(?<!\\S)((?:[A-Za-z]{1,20}\\s|커스텀\\s|사용자\\s?지정\\s)?\\S{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:안\\s?(?:써|쓰|씁|쓴|쓸)|아님|아니고|아닌|아니라|말고|빼고|제외|대신(?!\\s?(?:해|하|맡|관리|챙|처리)))");
 
   /// What is on or set already; "enabled by whom?" asks, though.
   private static final Pattern STATE =

@@ -63,7 +63,7 @@ final class TurnFinder {
   /// "Is it encrypted if I configure nothing?" denies nothing.
   private static final Pattern DOING_NOTHING =
       Pattern.compile(
-          "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
+          "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bnever (?:touch|chang|set|configur|enabl)(?:ed|e|ing)? (?:any|a|the)|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
               + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)(?!\\s?(?:되|돼|됨|괜찮|무방|될|됩))");
 
   /// "Rotating it is on ...?", "is done by", "acting on it is on whom".
