@@ -35,6 +35,9 @@ final class RecommendationWay implements Way {
   /// A problem told in so many words is no question for a definition.
   private static final int WORDS_OF_A_PROBLEM = 4;
 
+  private static final double COVERAGE_CERTAIN = 0.9;
+  private static final double SCORE_CERTAIN = 20;
+
   /// Asked for a tool in so many words, less of the problem has to be recognised.
   private static final double SCORE_ASKED = 10;
 
@@ -100,7 +103,7 @@ final class RecommendationWay implements Way {
       return Optional.empty();
     }
     boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
-    boolean fits = fits(tools) && (asked || !strange);
+    boolean fits = fits(tools) && (asked || !strange || isCertain(question, tools));
     if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
       return draft(voice, tools, weight(question, tools));
     }
@@ -183,6 +186,15 @@ final class RecommendationWay implements Way {
         || (best.coverage() >= COVERAGE_FITTING && lead(tools) >= LEAD_COVERING);
   }
 
+  /// A problem told as a whole, though in words of a price or a duty.
+  private static boolean isCertain(Question question, List<PassageSearch.Tool> tools) {
+    return tools.getFirst().coverage() >= COVERAGE_CERTAIN
+        && tools.getFirst().score() >= SCORE_CERTAIN
+        && lead(tools) >= LEAD_COVERING
+        && !question.has(Turn.WHO)
+        && !question.has(Turn.POLAR);
+  }
+
   private static boolean stands(List<PassageSearch.Tool> tools) {
     return tools.getFirst().coverage() >= COVERAGE_ASKED
         || (tools.getFirst().score() >= SCORE_ASKED && lead(tools) >= LEAD_ASKED);
@@ -232,7 +244,9 @@ final class RecommendationWay implements Way {
     double asked =
         question.has(Turn.RECOMMEND) ? 2 : question.has(Turn.NEED) || fits(tools) ? 1.5 : 1;
     double weight = tools.getFirst().coverage() * 2 + lead(tools) + asked;
-    return asksOwner(question) ? Math.min(weight, OWNER_ASKED) : weight;
+    return asksOwner(question) && !isCertain(question, tools)
+        ? Math.min(weight, OWNER_ASKED)
+        : weight;
   }
 
   private Optional<Draft> draft(Voice voice, List<PassageSearch.Tool> tools, double weight) {

@@ -137,7 +137,7 @@ public final class QuestionReader {
             words,
             written,
             mentioned(mentions),
-            mentions.isEmpty() && !speaksClearly(found) && !shown.turns().contains(Turn.RECOMMEND)),
+            mentions.isEmpty() && !speaksClearly(found) && !asksTool(shown.turns())),
         alien(words, explained),
         unexplained(words, explained),
         found.covered(),
@@ -157,6 +157,10 @@ public final class QuestionReader {
   /// "What am I responsible for on it?" asks for every area.
   private static boolean asksAll(Set<Turn> turns) {
     return turns.contains(Turn.DUTIES) || (turns.contains(Turn.MINE) && turns.contains(Turn.OPEN));
+  }
+
+  private static boolean asksTool(Set<Turn> turns) {
+    return turns.contains(Turn.RECOMMEND) || turns.contains(Turn.NEED);
   }
 
   /// What is written like a name is none of a service where the area is clear without it.

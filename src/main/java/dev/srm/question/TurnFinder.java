@@ -101,7 +101,8 @@ final class TurnFinder {
   /// "An alert when that happens, service?"
   private static final Pattern WHICH_TOOL =
       Pattern.compile(
-          "(?i)[,;:-]\\s*(?:which |what )?(?:aws )?(?:service|tool|feature)\\s*[?.]*$|(?:서비스|기능|도구)\\s*[?？]+$");
+          "(?i)[,;:-]\\s*(?:which |what )?(?:aws )?(?:service|tool|feature)\\s*[?.]*$|(?:서비스|기능|도구)\\s*[?？]+$"
+              + "|\\b(?:service|offering) (?:in|on|from|of) (?:aws|amazon)\\s*[?.]*$|as[- ]a[- ]service (?:in|on) (?:aws|amazon)\\b|\\bis called\\s*[?.]*$");
 
   /// "When do I look at one, and when at the other?"
   private static final Pattern WHEN_AND_WHEN =
