@@ -46,11 +46,17 @@ final class FactWay implements Way {
   private static final Pattern ABLE =
       Pattern.compile("(?i)\\bcan (?:i|we|you|one)\\b|수\\s?있(?:나|어|음|는|을|습|죠|냐)");
 
+  private static final Pattern DUTY =
+      Pattern.compile("(?i)\\b(?:have to|must|need to|required to)\\b|야\\s?(?:하|되|돼|됨|함|할|해|한|합)");
+
+  /// "Do we have to install an agent?" is a duty that only a fact knows of.
+  private static final double WEIGHT_OF_DUTY = 2.4;
+
   private static final Set<Turn> OF_OTHERS =
       Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH, Turn.RECOMMEND);
 
   /// A yes or no that is known is what was asked for, more than a definition is.
-  private static final double TOLD = 1.2;
+  private static final double TOLD = 1.4;
 
   private final Knowledge knowledge;
   private final Related related;
@@ -94,9 +100,10 @@ final class FactWay implements Way {
   }
 
   /// An owner, a tool or a rule that is asked for says more than a fact about the service.
-  private boolean asksNothingElse(Question question) {
-    boolean able = ABLE.matcher(question.text()).find() && !question.has(Turn.WHO);
-    return (able || Collections.disjoint(question.turns(), OF_OTHERS))
+  private boolean asksNothingElse(Question question, Scored found) {
+    boolean duty = DUTY.matcher(question.text()).find() && found.weight() >= WEIGHT_OF_DUTY;
+    boolean able = ABLE.matcher(question.text()).find() || (duty && !question.has(Turn.PROVIDER));
+    return ((able && !question.has(Turn.WHO)) || Collections.disjoint(question.turns(), OF_OTHERS))
         && knowledge.policies().stream().noneMatch(known -> question.cues().has(known.cues()));
   }
 
@@ -174,7 +181,7 @@ final class FactWay implements Way {
     boolean party = question.has(Turn.MINE) || question.has(Turn.PROVIDER);
     boolean says = fact.holds().isPresent() || !question.has(Turn.POLAR);
     double ownerAsked = question.has(Turn.WHO) ? 2 : party && !says ? 2 : party ? 0.4 : 0;
-    double told = polarity.isPresent() && asksNothingElse(question) ? TOLD : 0;
+    double told = polarity.isPresent() && asksNothingElse(question, found) ? TOLD : 0;
     return new Draft(
         found.weight() + 1 + told - ownerAsked,
         fact.holds().isPresent() && question.has(Turn.POLAR) ? Kind.POLICY : Kind.CONCEPT,

@@ -65,7 +65,8 @@ public record Question(
   }
 
   private static final Pattern CONDITION =
-      Pattern.compile("(?i)\\bwithout\\b|\\bnot (?:just|only|even)\\b|없이|뿐만 아니라|뿐 아니라");
+      Pattern.compile(
+          "(?i)\\bwithout\\b|\\bnot (?:just|only|even)\\b|없이|뿐만 아니라|뿐 아니라|안\\s?[가-힣]{1,2}(?:는|은)\\s|지 않[은는]\\s");
 
   /// @return whether it denies what it speaks of; "without an agent" is a condition and denies
   ///   nothing

@@ -90,10 +90,11 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\b(?:it'?s|that'?s|is it|is that|is this) (?:on )?(?:us|me|ours|mine)\\b\\s*[?.!,]*\\s*$");
 
-  /// "Do I need an approval?" asks whether it is needed, not whose it is.
+  /// "Do I need an approval?", "should I use keys?" ask whether it is needed, not whose it is.
   private static final Pattern NEEDS_THING =
       Pattern.compile(
-          "(?i)\\b(?:do|does|did|will|would) (?:i|we|you) (?:even |still |really )?need (?!to\\b)");
+          "(?i)\\b(?:do|does|did|will|would) (?:i|we|you) (?:even |still |really )?need (?!to\\b)"
+              + "|(?<!what |which |where )\\b(?:should|may|might) (?:i|we) (?:use|keep|share|store|choose|pick|put|rely|trust|see|view|change|leave)\\b");
 
   /// "누가 몰래 캐는 것 같은데": somebody does, and nobody is asked for.
   private static final Pattern SOMEONE = Pattern.compile("누가 .{0,30}(?:것|거) ?같|누가 몰래");

@@ -26,6 +26,7 @@ class TurnFinderTest {
           RDS logs encrypted by default yes/no          → POLAR
           플러딩 테스트 해도 되는지 문의드립니다                  → POLAR
           RDS 패치는 AWS 단독 책임이다, 맞습니까?               → PROVIDER ONLY POLAR
+          DNS service in AWS?                           → RECOMMEND
           which service shows who it was?               → CULPRIT
           do we need to patch it?                       → MINE POLAR
           which services does AWS patch?                → PROVIDER WHICH_SERVICES
@@ -61,6 +62,8 @@ class TurnFinderTest {
           do you know who patches RDS?                  → POLAR
           who deleted the bucket?                       → WHO
           do we need approval to test it?               → MINE
+          should we use access keys?                    → MINE
+          may I see an AWS managed key?                 → MINE PROVIDER
           정전도 우리가 신경 써야 하나                         → RECOMMEND
           is that AWS, us or both?                      → POLAR BOTH
           is it encrypted if I configure nothing?       → NOT DECIDE
