@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SetAside {
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:not|non|no longer|with no|no way to|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|images?|groups?|type|gateways?|instances?|keys?|services?|nodes?))?)");
+          "(?i)\\b(?:not|non|no longer|with no|no way to|without|instead of|rather than|except)[ -](?:an? |the |using |on |for )?((?:[\\w]+)(?: (?:mode|images?|groups?|type|gateways?))?)");
 
   /// From the start of a word and of bounded length: else a flood of letters is searched from each
   /// of them to its end.
