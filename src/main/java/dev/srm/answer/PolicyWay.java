@@ -26,6 +26,9 @@ final class PolicyWay implements Way {
   /// "What is that anyway?" is better answered by its definition.
   private static final double WHAT_IS_ASKED = 2.1;
 
+  /// "Which tool checks for that?" asks for no rule.
+  private static final double TOOL_ASKED = 1.5;
+
   private final Knowledge knowledge;
   private final Families families;
   private final Related related;
@@ -56,6 +59,8 @@ final class PolicyWay implements Way {
     }
     double ownerAsked = question.has(Turn.WHO) && !question.has(Turn.POLAR) ? 2.5 : 0;
     double whatIs = question.has(Turn.CONCEPT) && !question.has(Turn.POLAR) ? WHAT_IS_ASKED : 0;
+    boolean tool =
+        question.has(Turn.RECOMMEND) && !question.has(Turn.POLAR) && !question.has(Turn.LIST);
     double weight = recognised.weight() + 1.5 - ownerAsked - whatIs;
     List<Service> subjects = families.subjects(question);
     Optional<Scored> item = item(policy, question, subjects);
@@ -69,7 +74,7 @@ final class PolicyWay implements Way {
               verdict.holds(),
               verdict.evidence(),
               item.get().item().service(),
-              weight + item.get().weight()));
+              weight + item.get().weight() - (tool ? TOOL_ASKED : 0)));
     }
     boolean asksList = question.has(Turn.LIST) || question.has(Turn.OPEN);
     if (asksList && policy.list().isPresent()) {

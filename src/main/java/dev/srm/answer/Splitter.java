@@ -21,7 +21,7 @@ final class Splitter {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|.{4,}(?:나요|까요|가요)");
+          "(?i)\\b(?:who|whose|which|what|how|is it|are|does|do we|can)\\b.{6,}|(?:누가|누구|뭐|어떤|어느).{2,}|(?<=.{4})(?:나요|까요|가요)");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.])(?:\\(?[1-9][).](?=\\s)|[①②③④])\\s*");
@@ -31,6 +31,12 @@ final class Splitter {
           "(?i)(?:(?:or|and|is it|아니면|또는|혹은|그것도 아니면)[\\s,]*)*(?:aws|amazon|us|we|me|ours|you|them|the customer|customer|both|shared|joint|half|우리|저희|고객|고객사|나|둘 ?다|반반|공동|나눠서?|나누어|같이|함께|양쪽)"
               + "(?:\\s?(?:alone|only|혼자|만|쪽|책임|인가요|인가|이야|야|임|요))*[?？\\s]*"
               + "|(?:and )?(?:which|what)(?: aws)? (?:service|tool|feature|one)(?: is (?:it|that))?\\W*|(?:어떤|무슨) (?:서비스|기능|도구)\\S{0,6}");
+
+  /// "Does AWS restore it? Or is that up to us?" offers both sides.
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile(
+          "(?i)^(?:or (?:is|are|do|does|must|should|would)\\b.{0,40}\\b(?:us|we|i|me|ours|mine|aws|amazon|the customer)\\b.{0,20}"
+              + "|(?:아니면|혹은|또는)\\s.{0,25}(?:우리|저희|고객|제가|내가|aws|아마존).{0,14})$");
 
   private Splitter() {}
 
@@ -68,7 +74,8 @@ final class Splitter {
   private static List<String> joined(List<String> parts) {
     List<String> joined = new ArrayList<>();
     for (String part : parts) {
-      if (!joined.isEmpty() && FRAGMENT.matcher(part).matches()) {
+      boolean goesOn = FRAGMENT.matcher(part).matches() || ALTERNATIVE.matcher(part).matches();
+      if (!joined.isEmpty() && goesOn) {
         String before = joined.removeLast();
         joined.add(before.substring(0, before.length() - 1) + ", " + part);
       } else {

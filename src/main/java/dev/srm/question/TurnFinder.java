@@ -49,7 +49,7 @@ final class TurnFinder {
   private static final Pattern EMBEDDED =
       Pattern.compile(
           "(?i)\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
-              + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)");
+              + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)(?!\\s*[?.]*$)");
 
   /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
   private static final Pattern DONE_BY =
@@ -192,6 +192,7 @@ final class TurnFinder {
     if (culprit && !OF_WHOM.matcher(text).find()) {
       turns.add(Turn.CULPRIT);
       turns.add(Turn.NEED);
+      turns.remove(Turn.MINE);
     }
     if (culprit || (tool && EMBEDDED.matcher(text).find())) {
       turns.remove(Turn.WHO);

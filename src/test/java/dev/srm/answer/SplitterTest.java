@@ -37,6 +37,14 @@ class SplitterTest {
   }
 
   @Test
+  void the_other_side_offered_afterwards_is_no_question_of_its_own() {
+    assertEquals(
+        List.of("Does AWS restore it, Or is that up to us?"),
+        Splitter.parts("Does AWS restore it? Or is that up to us?"));
+    assertEquals(List.of("AWS가 복구해 주나요, 아니면 저희 몫인가요"), Splitter.parts("AWS가 복구해 주나요? 아니면 저희 몫인가요"));
+  }
+
+  @Test
   void a_flood_of_questions_is_answered_in_part() {
     assertEquals(4, Splitter.parts("Who patches RDS? ".repeat(50)).size());
   }

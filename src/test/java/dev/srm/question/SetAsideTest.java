@@ -31,6 +31,9 @@ class SetAsideTest {
           RDS 커스텀 말고 일반 RDS 패치는?             → rds 커스텀
           커스텀 아니고 그냥 RDS요                    → 커스텀
           커스텀은 제외하고                          → 커스텀은
+          커스텀 AMI는 안 씁니다                      → 커스텀 ami
+          누구 책임으로 분류되나요                      → 분류되나요
+          the instance instead of a managed gateway → managed gateway
           RDS 패치는 누가 하나요?                     → ''
           """)
   void words_that_a_question_names_only_to_exclude_them(String asked, String aside) {
