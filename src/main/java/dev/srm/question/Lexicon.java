@@ -280,6 +280,11 @@ final class Lexicon {
     return koreanStarts.contains(run.substring(0, 2));
   }
 
+  /// @return whether a Latin word is one of a name, a cue or a term, not only of a note
+  boolean isTarget(Words.Word word) {
+    return latinTargets.contains(word.text()) || latinTargets.contains(word.stem());
+  }
+
   /// @param word Latin, lower case
   boolean knowsLatin(String word) {
     return latinKnown.contains(Stem.of(word));

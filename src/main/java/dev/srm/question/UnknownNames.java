@@ -109,7 +109,7 @@ final class UnknownNames {
     }
     String as = text.substring(word.at(), word.at() + word.text().length());
     return NAME.matcher(as).matches()
-        && !lexicon.knows(word)
+        && !lexicon.isTarget(word)
         && !phrasebook.englishWords().contains(word.text());
   }
 

@@ -20,6 +20,7 @@ class UnknownNamesTest {
           아마존 데이터돔 접근 권한은 누가 정하나요                → 데이터돔
           amazon vaultstream encryption, ours or AWS's?  → vaultstream
           who answers the findings of GuardDuty Ultra?   → GuardDuty Ultra
+          who patches the engine on RDS Hyper?           → RDS Hyper
           S3 포트리스 버킷 정책은 누가 관리해요                   → S3 포트리스
           """)
   void what_is_written_like_a_name_and_is_none_is_noticed(String asked, String name) {
