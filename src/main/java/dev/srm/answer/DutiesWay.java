@@ -63,8 +63,7 @@ final class DutiesWay implements Way {
       return Optional.of(
           ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? 4.2 : 2.4));
     }
-    boolean policy =
-        knowledge.policies().stream().anyMatch(known -> question.cues().has(known.cues()));
+    boolean policy = PolicyWay.isOfPolicy(knowledge, question);
     if (subjects.isEmpty() && question.has(Turn.WHICH_SERVICES) && area > 0 && !policy) {
       return Optional.of(ofArea(question, voice, question.areas().getFirst().area(), area + 4));
     }

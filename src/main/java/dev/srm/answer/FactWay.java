@@ -101,10 +101,12 @@ final class FactWay implements Way {
 
   /// An owner, a tool or a rule that is asked for says more than a fact about the service.
   private boolean asksNothingElse(Question question, Scored found) {
+    if (PolicyWay.isOfPolicy(knowledge, question)) {
+      return false;
+    }
     boolean duty = DUTY.matcher(question.text()).find() && found.weight() >= WEIGHT_OF_DUTY;
     boolean able = ABLE.matcher(question.text()).find() || (duty && !question.has(Turn.PROVIDER));
-    return ((able && !question.has(Turn.WHO)) || Collections.disjoint(question.turns(), OF_OTHERS))
-        && knowledge.policies().stream().noneMatch(known -> question.cues().has(known.cues()));
+    return Collections.disjoint(question.turns(), OF_OTHERS) || (able && !question.has(Turn.WHO));
   }
 
   /// "Does it work on that other one?" is not answered by what does not speak of the other.

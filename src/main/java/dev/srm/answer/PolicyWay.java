@@ -109,6 +109,11 @@ final class PolicyWay implements Way {
             draft(question, voice, policy, Optional.empty(), list, Optional.empty(), weight - 1));
   }
 
+  /// @return whether it speaks of a rule of the corpus
+  static boolean isOfPolicy(Knowledge knowledge, Question question) {
+    return knowledge.policies().stream().anyMatch(known -> question.cues().has(known.cues()));
+  }
+
   private static boolean policyIsAboutServices(Policy policy) {
     return policy.items().stream().anyMatch(item -> item.service().isPresent());
   }

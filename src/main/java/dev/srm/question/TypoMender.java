@@ -135,7 +135,7 @@ final class TypoMender {
     // In a compound, what follows the word that is known may hold the slip. Behind the name of a
     // service, a foreign word makes the name of another.
     boolean another = lexicon.isName(run.substring(0, known)) && Loanwords.looksLike(rest);
-    return known > 0 && !another ? run.substring(0, known) + korean(rest) : run;
+    return known == 0 || another ? run : run.substring(0, known) + korean(rest);
   }
 
   private int knownStart(String run) {
