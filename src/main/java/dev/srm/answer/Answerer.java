@@ -54,13 +54,14 @@ public final class Answerer implements Answering {
     Families families = new Families(knowledge);
     Rows rows = new Rows(knowledge);
     Definitions definitions = new Definitions(knowledge);
+    FactFinder facts = new FactFinder(knowledge);
     refusals = new Refusals(related);
     structured =
         List.of(
             new OwnershipWay(
-                knowledge, resolver, families, rows, related, new EvidenceRows(knowledge, search)),
+                knowledge, resolver, families, rows, related, new EvidenceRows(knowledge, search), facts),
             new PolicyWay(knowledge, families, related),
-            new FactWay(knowledge, related, clock),
+            new FactWay(knowledge, facts, related, clock),
             new CategoryWay(knowledge, rows),
             new DutiesWay(knowledge, families, rows, related),
             new ComparisonWay(knowledge, resolver, families, rows, related, definitions));

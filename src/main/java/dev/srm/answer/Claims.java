@@ -12,6 +12,10 @@ final class Claims {
   /// "So it is their fault?" blames one side alone.
   private static final Pattern BLAMES = Pattern.compile("(?i)\\b(?:fault|blame)\\b|잘못|탓");
 
+  /// What we inherit, the other side does.
+  private static final Pattern INHERITS =
+      Pattern.compile("(?i)\\binherit(?:s|ed)?\\b|물려받|상속|이어받");
+
   private Claims() {}
 
   /// @param owner who really is
@@ -20,7 +24,8 @@ final class Claims {
     if (!question.has(Turn.POLAR)) {
       return Optional.empty();
     }
-    boolean mine = question.has(Turn.MINE);
+    boolean inherited = INHERITS.matcher(question.text()).find();
+    boolean mine = question.has(Turn.MINE) && !inherited;
     boolean provider = question.has(Turn.PROVIDER) || (question.has(Turn.GIVEN) && !mine);
     if (mine && provider && question.has(Turn.ONLY) && question.has(Turn.NOT)) {
       // "It is all AWS's job and nothing is left to us, right?" claims one side alone.

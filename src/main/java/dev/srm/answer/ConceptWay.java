@@ -156,9 +156,10 @@ final class ConceptWay implements Way {
       return Optional.empty();
     }
     PassageSearch.Hit hit = chosen.get();
-    double asked = question.has(Turn.CONCEPT) || question.has(Turn.LIST) ? 1 : 0;
+    boolean differs = question.has(Turn.COMPARE);
+    double asked = question.has(Turn.CONCEPT) || question.has(Turn.LIST) || differs ? 1 : 0;
     boolean bare = question.areas().isEmpty() && question.mentions().isEmpty();
-    double ownerAsked = question.has(Turn.WHO) ? bare ? 0.5 : 2 : 0;
+    double ownerAsked = question.has(Turn.WHO) && !differs ? bare ? 0.5 : 2 : 0;
     boolean whatIs = question.has(Turn.CONCEPT) || question.has(Turn.OPEN);
     double definition = headed.isPresent() && whatIs ? 1 : 0;
     Optional<Service> service = question.services().stream().findFirst();

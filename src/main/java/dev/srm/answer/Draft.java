@@ -7,6 +7,7 @@ import dev.srm.answer.Answer.Subject;
 import dev.srm.knowledge.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A possible answer, before it is put into words and numbered.
 ///
@@ -39,6 +40,19 @@ record Draft(
         ownership.rows(),
         said,
         related);
+  }
+
+  /// @return this and then the other, with this one's subject
+  Draft followedBy(Draft other) {
+    return new Draft(
+        weight,
+        kind,
+        owner,
+        polarity,
+        subject,
+        Stream.concat(rows.stream(), other.rows().stream()).toList(),
+        Stream.concat(said.stream(), other.said().stream()).toList(),
+        Stream.concat(related.stream(), other.related().stream()).distinct().toList());
   }
 
   /// A sentence with what supports it.

@@ -21,6 +21,9 @@ import java.util.Optional;
 /// All that is mine, or the provider's, on a service; or all services for an area.
 final class DutiesWay implements Way {
   private static final double MODEL_WEIGHT = 3.4;
+  private static final double LISTED = 4.2;
+  private static final double LISTED_UNASKED = 2.4;
+  private static final int SERVICES_MAX = 3;
 
   /// "Is it my duty to do the dishes?" is about something else.
   private static final double ALIEN_MAX = 0.3;
@@ -48,11 +51,7 @@ final class DutiesWay implements Way {
     List<Service> subjects = families.subjects(question);
     double area = question.areas().isEmpty() ? 0 : question.areas().getFirst().weight();
     if (subjects.size() == 1) {
-      Service named = subjects.getFirst();
-      Service service =
-          families.members(named).isEmpty()
-              ? named
-              : families.defaultMember(named).orElse(families.members(named).getFirst());
+      Service service = whole(subjects.getFirst());
       boolean whole =
           area == 0
               && question.contentWords() <= 1
@@ -61,7 +60,10 @@ final class DutiesWay implements Way {
         return Optional.empty();
       }
       return Optional.of(
-          ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? 4.2 : 2.4));
+          ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? LISTED : LISTED_UNASKED));
+    }
+    if (subjects.size() > 1 && question.has(Turn.DUTIES) && area < 1) {
+      return ofServices(question, voice, subjects);
     }
     boolean policy = PolicyWay.isOfPolicy(knowledge, question);
     if (subjects.isEmpty() && question.has(Turn.WHICH_SERVICES) && area > 0 && !policy) {
@@ -77,6 +79,22 @@ final class DutiesWay implements Way {
             && question.unknownName().isEmpty()
         ? Optional.of(ofModel(question, voice))
         : Optional.empty();
+  }
+
+  /// @return the service, or the usual kind of one that has no rows of its own
+  private Service whole(Service named) {
+    List<Service> members = families.members(named);
+    return members.isEmpty() ? named : families.defaultMember(named).orElse(members.getFirst());
+  }
+
+  /// One service after the other, as they are named.
+  private Optional<Draft> ofServices(Question question, Voice voice, List<Service> named) {
+    return named.stream()
+        .map(this::whole)
+        .filter(service -> !service.rows().isEmpty())
+        .limit(SERVICES_MAX)
+        .map(service -> ofService(question, voice, service, LISTED))
+        .reduce(Draft::followedBy);
   }
 
   /// What each side does whatever the service.

@@ -5,6 +5,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Aspect;
 import dev.srm.knowledge.Evidence;
 import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Passage;
 import dev.srm.knowledge.Quote;
 import dev.srm.knowledge.Row;
 import dev.srm.knowledge.Service;
@@ -28,6 +29,7 @@ final class EvidenceRows {
   private final Knowledge knowledge;
   private final PassageSearch search;
   private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, Passage> sections = new HashMap<>();
 
   private record Source(Row row, Optional<Aspect> aspect) {}
 
@@ -36,6 +38,9 @@ final class EvidenceRows {
     this.search = search;
     knowledge.services().forEach(service -> service.rows().forEach(this::add));
     knowledge.universal().forEach(this::add);
+    for (Passage passage : knowledge.passages()) {
+      passage.sentences().forEach(quote -> sections.put(key(quote), passage));
+    }
   }
 
   private void add(Row row) {
@@ -67,20 +72,32 @@ final class EvidenceRows {
   /// Where the sentence itself supports no row, the section that it stands in may: if it is of the
   /// service's own note, and all rows that it supports have one owner.
   private Optional<Resolution> ofSection(List<PassageSearch.Hit> hits, Service service) {
-    for (PassageSearch.Hit hit : hits) {
-      boolean own = hit.passage().services().equals(Set.of(service.id()));
-      if (!own || hit.coverage() < COVERAGE_MIN_SECTION) {
-        continue;
-      }
-      List<Resolution> rows =
-          hit.passage().sentences().stream()
-              .flatMap(quote -> resolution(quote, Optional.of(service), hit.coverage()).stream())
-              .toList();
-      if (rows.stream().map(Resolution::owner).distinct().count() == 1) {
-        return Optional.of(rows.getFirst());
-      }
+    return hits.stream()
+        .filter(hit -> hit.coverage() >= COVERAGE_MIN_SECTION)
+        .flatMap(hit -> ofSection(hit.passage(), service, hit.coverage()).stream())
+        .findFirst();
+  }
+
+  private Optional<Resolution> ofSection(Passage passage, Service service, double weight) {
+    if (!passage.services().equals(Set.of(service.id()))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<Resolution> rows =
+        passage.sentences().stream()
+            .flatMap(quote -> resolution(quote, Optional.of(service), weight).stream())
+            .toList();
+    return rows.stream().map(Resolution::owner).distinct().count() == 1
+        ? Optional.of(rows.getFirst())
+        : Optional.empty();
+  }
+
+  /// @return the row that the section of that sentence supports, if it supports those of one owner
+  Optional<Resolution> ofSection(Evidence evidence, Service service, double weight) {
+    return evidence
+        .en()
+        .or(evidence::ko)
+        .flatMap(quote -> Optional.ofNullable(sections.get(key(quote))))
+        .flatMap(passage -> ofSection(passage, service, weight));
   }
 
   private Optional<Resolution> resolution(Quote quote, Optional<Service> service, double coverage) {

@@ -6,7 +6,6 @@ import dev.srm.answer.Answer.Subject;
 import dev.srm.knowledge.Fact;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Service;
-import dev.srm.question.CueFinder;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
 import java.time.InstantSource;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 /// Does it, can it, is it: a fact of a named service, answered by the sentence that states it.
 final class FactWay implements Way {
   private static final double END_ASKED = 3;
-  private static final double OTHER_UNNAMED = 1.5;
 
   /// A fact of so many words says more than that the service ends.
   private static final double CLOSER_THAN_END = 2;
@@ -59,40 +57,20 @@ final class FactWay implements Way {
   private static final double TOLD = 1.4;
 
   private final Knowledge knowledge;
+  private final FactFinder facts;
   private final Related related;
   private final InstantSource clock;
 
-  FactWay(Knowledge knowledge, Related related, InstantSource clock) {
+  FactWay(Knowledge knowledge, FactFinder facts, Related related, InstantSource clock) {
+    this.facts = facts;
     this.clock = clock;
     this.knowledge = knowledge;
     this.related = related;
   }
 
-  private record Scored(Service service, Fact fact, double weight) {}
-
   @Override
   public Optional<Draft> attempt(Question question, Voice voice) {
-    List<Question.Mention> mentions = question.mentions();
-    Scored best = null;
-    for (int i = 0; i < mentions.size(); i++) {
-      Service service = mentions.get(i).service();
-      CueFinder cues = question.cues().beside(List.of(mentions.get(i)));
-      for (Service kin : withParent(service)) {
-        for (Fact fact : kin.facts()) {
-          double weight = cues.best(fact.cues()).weight();
-          if (weight > 0 && question.has(Turn.POLAR) && fact.holds().isPresent()) {
-            weight += 0.4;
-          }
-          weight -= weight > 0 && !namesAll(question, fact) ? OTHER_UNNAMED : 0;
-          // Of several services named, the first is usually the one asked about.
-          weight -= weight > 0 ? i * 0.2 : 0;
-          if (best == null || weight > best.weight()) {
-            best = new Scored(kin, fact, weight);
-          }
-        }
-      }
-    }
-    Optional<Scored> fact = Optional.ofNullable(best).filter(found -> found.weight() > 0);
+    Optional<FactFinder.Hit> fact = facts.find(question);
     boolean closer = fact.filter(found -> found.weight() >= CLOSER_THAN_END).isPresent();
     return closer
         ? fact.map(found -> draft(question, voice, found))
@@ -100,27 +78,13 @@ final class FactWay implements Way {
   }
 
   /// An owner, a tool or a rule that is asked for says more than a fact about the service.
-  private boolean asksNothingElse(Question question, Scored found) {
+  private boolean asksNothingElse(Question question, FactFinder.Hit found) {
     if (PolicyWay.isOfPolicy(knowledge, question)) {
       return false;
     }
     boolean duty = DUTY.matcher(question.text()).find() && found.weight() >= WEIGHT_OF_DUTY;
     boolean able = ABLE.matcher(question.text()).find() || (duty && !question.has(Turn.PROVIDER));
     return Collections.disjoint(question.turns(), OF_OTHERS) || (able && !question.has(Turn.WHO));
-  }
-
-  /// "Does it work on that other one?" is not answered by what does not speak of the other.
-  private static boolean namesAll(Question question, Fact fact) {
-    return !question.has(Turn.POLAR)
-        || question.services().size() < 2
-        || question.services().stream()
-                .filter(service ->
-                    fact.evidence()
-                        .en()
-                        .filter(quote -> quote.text().contains(service.shortName()))
-                        .isPresent())
-                .count()
-            > 1;
   }
 
   /// "Is it going away?", of a service whose end is known.
@@ -136,7 +100,7 @@ final class FactWay implements Way {
             draft(
                 question,
                 voice,
-                new Scored(
+                new FactFinder.Hit(
                     service,
                     new Fact(
                         List.of(),
@@ -155,14 +119,7 @@ final class FactWay implements Way {
     return today.isBefore(LocalDate.parse(end.date())) && !LATER.matcher(question.text()).find();
   }
 
-  private List<Service> withParent(Service service) {
-    List<Service> kin = new ArrayList<>(List.of(service));
-    service.family().parent().flatMap(knowledge::service).ifPresent(kin::add);
-    service.family().defaultMember().flatMap(knowledge::service).ifPresent(kin::add);
-    return kin;
-  }
-
-  private Draft draft(Question question, Voice voice, Scored found) {
+  private Draft draft(Question question, Voice voice, FactFinder.Hit found) {
     Fact fact = found.fact();
     boolean denied =
         (question.denies() || BARRED.matcher(question.text()).find()) && !fact.saysNot();

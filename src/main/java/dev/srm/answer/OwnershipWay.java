@@ -24,12 +24,16 @@ final class OwnershipWay implements Way {
 
   private static final double WEIGHT_SAME = 0.3;
 
+  /// A fact found by less may be about something else.
+  private static final double FACT_CLEAR = 2;
+
   private final Knowledge knowledge;
   private final RowResolver resolver;
   private final Families families;
   private final Rows rows;
   private final Related related;
   private final EvidenceRows evidence;
+  private final FactFinder facts;
   private final OwnershipDrafts drafts;
 
   OwnershipWay(
@@ -38,8 +42,10 @@ final class OwnershipWay implements Way {
       Families families,
       Rows rows,
       Related related,
-      EvidenceRows evidence) {
+      EvidenceRows evidence,
+      FactFinder facts) {
     this.knowledge = knowledge;
+    this.facts = facts;
     this.evidence = evidence;
     this.resolver = resolver;
     this.families = families;
@@ -129,7 +135,19 @@ final class OwnershipWay implements Way {
             && question.contentWords() > (question.has(Turn.DUTIES) ? 1 : 0)
         ? evidence
             .find(question, voice, service)
+            .or(() -> byFact(question))
             .map(found -> drafts.draft(question, voice, List.of(found), found.weight()))
+        : Optional.empty();
+  }
+
+  /// A fact is told in a section; whose that section is, whoever asks for an owner wants to know.
+  private Optional<Resolution> byFact(Question question) {
+    return question.has(Turn.WHO)
+        ? facts
+            .find(question)
+            .filter(found -> found.weight() >= FACT_CLEAR)
+            .flatMap(found ->
+                evidence.ofSection(found.fact().evidence(), found.service(), found.weight()))
         : Optional.empty();
   }
 

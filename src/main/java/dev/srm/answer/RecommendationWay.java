@@ -37,6 +37,7 @@ final class RecommendationWay implements Way {
 
   private static final double COVERAGE_CERTAIN = 0.9;
   private static final double SCORE_CERTAIN = 20;
+  private static final double COVERAGE_PLAIN = 0.55;
 
   /// Asked for a tool in so many words, less of the problem has to be recognised.
   private static final double SCORE_ASKED = 10;
@@ -103,7 +104,7 @@ final class RecommendationWay implements Way {
       return Optional.empty();
     }
     boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
-    boolean fits = fits(tools) && (asked || !strange || isCertain(question, tools));
+    boolean fits = fits(tools) && (asked || !strange || isPlain(tools) || isCertain(question, tools));
     if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
       return draft(voice, tools, weight(question, tools));
     }
@@ -165,7 +166,8 @@ final class RecommendationWay implements Way {
             .anyMatch(service ->
                 service.id().equals(tool.service())
                     || service.family().parent().equals(Optional.of(tool.service()))
-                    || question.has(Turn.CONCEPT));
+                    || (question.has(Turn.CONCEPT)
+                        && question.contentWords() < WORDS_OF_A_PROBLEM));
   }
 
   /// "What can it scan?" of a service that is named asks for no other.
@@ -193,6 +195,14 @@ final class RecommendationWay implements Way {
         && lead(tools) >= LEAD_COVERING
         && !question.has(Turn.WHO)
         && !question.has(Turn.POLAR);
+  }
+
+  /// "How can I capture that traffic?" asks for the tool that captures it, although in words of a
+  /// how-to.
+  private static boolean isPlain(List<PassageSearch.Tool> tools) {
+    return tools.getFirst().score() >= SCORE_CERTAIN
+        && tools.getFirst().coverage() >= COVERAGE_PLAIN
+        && lead(tools) >= LEAD_COVERING;
   }
 
   private static boolean stands(List<PassageSearch.Tool> tools) {

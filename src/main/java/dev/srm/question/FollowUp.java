@@ -89,6 +89,13 @@ final class FollowUp {
         || (now.alien() > ALIEN_MAX && now.contentWords() >= CONTENT_MIN)) {
       return Optional.empty();
     }
+    if (now.turns().contains(Turn.COMPARE)
+        && !service
+        && !area
+        && now.contentWords() == 0
+        && before.mentions().size() > 1) {
+      return Optional.of(names(before.mentions()) + now.text());
+    }
     boolean concept = now.turns().contains(Turn.CONCEPT) && !now.turns().contains(Turn.DUTIES);
     boolean subject = concept || now.turns().contains(Turn.RECOMMEND);
     if ((service && turn && (area || subject))

@@ -51,6 +51,10 @@ final class YesNo {
           "(?:뭐|무엇|뭘|어떤|어느|어디|언제|왜|얼마)\\S*(?:\\s\\S+){0,3}?\\S*(?:인지|는지|할지|을지|든지|든)\\s.*(?:나요|까요|니까|죠|지요|냐|함|됨|음)[\\s?？]*$"
               + "|(?:어디|무엇|뭐|아무)\\S*\\s\\S+\\s안\\s?\\S+도\\s");
 
+  /// "하려면?", "하고 싶음": a need is told, and no yes answers it.
+  private static final Pattern KOREAN_NEED =
+      Pattern.compile("(?:려면요?|고\\s?싶(?:음|어요?|은데요?|다|습니다))[\\s?？!.~ㅋㅎㅠㅜ]*$");
+
   private static final Pattern ASKS_TO_TELL = Pattern.compile("아시|알려|알고|아나|궁금|설명|말해|알 수");
 
   private static final Pattern TRUE_OR_FALSE =
@@ -87,7 +91,8 @@ final class YesNo {
     boolean open =
         turns.contains(Turn.OPEN)
             && (!KOREAN_EMBEDDED.matcher(text).find() || ASKS_TO_TELL.matcher(text).find());
-    return (asks && !open) || TRUE_OR_FALSE.matcher(text).find();
+    boolean told = KOREAN_NEED.matcher(text).find();
+    return (asks && !open && !told) || TRUE_OR_FALSE.matcher(text).find();
   }
 
   private static boolean isEnglish(String text, Set<Turn> turns) {
