@@ -59,7 +59,13 @@ public final class Answerer implements Answering {
     structured =
         List.of(
             new OwnershipWay(
-                knowledge, resolver, families, rows, related, new EvidenceRows(knowledge, search), facts),
+                knowledge,
+                resolver,
+                families,
+                rows,
+                related,
+                new EvidenceRows(knowledge, search),
+                facts),
             new PolicyWay(knowledge, families, related),
             new FactWay(knowledge, facts, related, clock),
             new CategoryWay(knowledge, rows),

@@ -51,11 +51,12 @@ final class CategoryWay implements Way {
     }
     return Optional.of(
         actual == null || (question.has(Turn.CONCEPT) && !question.has(Turn.POLAR))
-            ? category(named, voice, weight)
+            ? category(question, named, voice, weight)
             : control(question, named, actual, evidence, voice, weight + most));
   }
 
-  private static Draft category(List<ControlCategory> named, Voice voice, double weight) {
+  private static Draft category(
+      Question question, List<ControlCategory> named, Voice voice, double weight) {
     List<Draft.Said> said = new ArrayList<>();
     for (ControlCategory category : named) {
       category
@@ -74,7 +75,9 @@ final class CategoryWay implements Way {
     return new Draft(
         weight + 1.5,
         kind,
-        Optional.empty(),
+        question.has(Turn.WHO) && named.size() == 1
+            ? Optional.of(named.getFirst().owner())
+            : Optional.empty(),
         Optional.empty(),
         Subject.NONE,
         List.of(),

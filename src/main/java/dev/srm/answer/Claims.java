@@ -13,8 +13,7 @@ final class Claims {
   private static final Pattern BLAMES = Pattern.compile("(?i)\\b(?:fault|blame)\\b|잘못|탓");
 
   /// What we inherit, the other side does.
-  private static final Pattern INHERITS =
-      Pattern.compile("(?i)\\binherit(?:s|ed)?\\b|물려받|상속|이어받");
+  private static final Pattern INHERITS = Pattern.compile("(?i)\\binherit(?:s|ed)?\\b|물려받|상속|이어받");
 
   private Claims() {}
 

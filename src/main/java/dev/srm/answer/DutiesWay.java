@@ -60,7 +60,11 @@ final class DutiesWay implements Way {
         return Optional.empty();
       }
       return Optional.of(
-          ofService(question, voice, service, question.has(Turn.DUTIES) && area < 1 ? LISTED : LISTED_UNASKED));
+          ofService(
+              question,
+              voice,
+              service,
+              question.has(Turn.DUTIES) && area < 1 ? LISTED : LISTED_UNASKED));
     }
     if (subjects.size() > 1 && question.has(Turn.DUTIES) && area < 1) {
       return ofServices(question, voice, subjects);

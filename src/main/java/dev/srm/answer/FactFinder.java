@@ -40,8 +40,7 @@ final class FactFinder {
           double words = cues.best(fact.cues()).weight();
           if (words > 0) {
             double weight = words + bonus(question, fact) - i * LATER_NAMED;
-            best =
-                best == null || weight > best.weight() ? new Hit(kin, fact, weight) : best;
+            best = best == null || weight > best.weight() ? new Hit(kin, fact, weight) : best;
           }
         }
       }

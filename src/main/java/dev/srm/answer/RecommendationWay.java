@@ -104,7 +104,8 @@ final class RecommendationWay implements Way {
       return Optional.empty();
     }
     boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
-    boolean fits = fits(tools) && (asked || !strange || isPlain(tools) || isCertain(question, tools));
+    boolean fits =
+        fits(tools) && (asked || !strange || isPlain(tools) || isCertain(question, tools));
     if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
       return draft(voice, tools, weight(question, tools));
     }

@@ -96,6 +96,12 @@ final class FollowUp {
         && before.mentions().size() > 1) {
       return Optional.of(names(before.mentions()) + now.text());
     }
+    boolean bare = !service && !area && now.contentWords() == 0;
+    if (bare && now.turns().contains(Turn.RECOMMEND) && before.contentWords() > 0) {
+      BitSet other = serviceWords(before);
+      other.or(before.turnWords());
+      return Optional.of(now.text() + " " + before.without(other));
+    }
     boolean concept = now.turns().contains(Turn.CONCEPT) && !now.turns().contains(Turn.DUTIES);
     boolean subject = concept || now.turns().contains(Turn.RECOMMEND);
     if ((service && turn && (area || subject))

@@ -102,6 +102,10 @@ public final class QuestionReader {
     Words words = mended.equals(text) ? written : Words.of(mended, lexicon.koreanWords());
     BitSet aside = SetAside.in(mended, words);
     List<Question.Mention> named = services.find(words);
+    if (mended.indexOf('(') >= 0
+        && named.stream().anyMatch(mention -> isPartlyAside(mention, aside))) {
+      return reading(SetAside.removed(mended));
+    }
     named.stream()
         .filter(mention -> aside.get(mention.start(), mention.end()).cardinality() > 0)
         .forEach(mention -> aside.set(mention.start(), mention.end()));
@@ -143,6 +147,12 @@ public final class QuestionReader {
         found.covered(),
         shown.covered(),
         new CueFinder(words, new BitSet(), focus));
+  }
+
+  /// "RDS(커스텀 말고)" reads like the name of what is set aside.
+  private static boolean isPartlyAside(Question.Mention mention, BitSet aside) {
+    int set = aside.get(mention.start(), mention.end()).cardinality();
+    return set > 0 && set < mention.end() - mention.start();
   }
 
   /// "Instances rather than a gateway" asks about the former.

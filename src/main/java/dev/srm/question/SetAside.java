@@ -15,7 +15,7 @@ final class SetAside {
   /// of them to its end.
   private static final Pattern KOREAN =
       Pattern.compile(
-          "(?<![^\\s(])((?:[A-Za-z]{1,20}\\s|커스텀\\s|사용자\\s?지정\\s)?\\S{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:안\\s?(?:써|쓰|씁|쓴|쓸)|아님|아니고|아닌|아니라|말고|빼고|제외|대신(?!\\s?(?:해|하|맡|관리|챙|처리)))");
+          "(?<![^\\s(])((?:[A-Za-z]{1,20}\\s|커스텀\\s|사용자\\s?지정\\s)?[^\\s(]{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:안\\s?(?:써|쓰|씁|쓴|쓸)|아님|아니고|아닌|아니라|말고|빼고|제외|대신(?!\\s?(?:해|하|맡|관리|챙|처리)))");
 
   /// "누구 책임으로 분류되나요" speaks of no classification of data.
   private static final Pattern SORTED = Pattern.compile("(?:책임|통제|범주|영역)(?:으로|로)\\s?(분류)");
@@ -39,6 +39,11 @@ final class SetAside {
   /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
     return matched(text, words, ENGLISH, KOREAN, SORTED);
+  }
+
+  /// @return the text without what is set aside
+  static String removed(String text) {
+    return KOREAN.matcher(ENGLISH.matcher(text).replaceAll(" ")).replaceAll(" ");
   }
 
   private static BitSet matched(String text, Words words, Pattern... patterns) {

@@ -4,6 +4,7 @@ import dev.srm.knowledge.Phrasebook;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds what a question wants, by its turns of phrase.
@@ -12,6 +13,10 @@ final class TurnFinder {
   private static final Pattern KOREAN_DUTY =
       Pattern.compile(
           "[가-힣]야만?\\s?(?:하|되|돼|됨|함|할|해|한|합)|안\\s?[가-힣]{1,3}도\\s?(?:되|돼|됨|괜찮)|[가-힣]도\\s?되는\\s?(?:거|건|것)");
+
+  /// "AWS가 책임져야 하는": a duty, but none of whoever speaks.
+  private static final Pattern PROVIDER_DUTY =
+      Pattern.compile("(?i)(?:aws|아마존)\\s?(?:가|이|에서|측이|쪽이)\\s[가-힣]{1,8}야만?\\s?(?:하|되|돼|할|한)");
 
   /// 패치하는 쪽, 정하는 사람, 어느 팀이.
   private static final Pattern KOREAN_WHO =
@@ -32,6 +37,9 @@ final class TurnFinder {
           "(?<!that |which |what |those )\\b(?i:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
               + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
               + "[a-z]{3,}[^s\\W]s\\b");
+
+  private static final Pattern ASIDE =
+      Pattern.compile("(?i)\\((?:i'?m |we'?re )?not\\b[^)]{1,60}\\)");
 
   /// What a question that offers both sides does not ask, whatever its words.
   private static final Set<Turn> OF_ONE_SIDE =
@@ -141,7 +149,7 @@ final class TurnFinder {
       }
     }
     boolean korean = words.all().stream().anyMatch(Words.Word::hangul);
-    if (korean && KOREAN_DUTY.matcher(text).find()) {
+    if (korean && KOREAN_DUTY.matcher(PROVIDER_DUTY.matcher(text).replaceAll(" ")).find()) {
       turns.add(Turn.MINE);
     }
     if (korean && KOREAN_WHO.matcher(text).find()) {
@@ -212,10 +220,16 @@ final class TurnFinder {
         && (turns.contains(Turn.PROVIDER) || turns.contains(Turn.MINE))) {
       turns.add(Turn.WHICH_SERVICES);
     }
-    if (!korean && YesNo.deniesNothing(text)) {
+    if (!korean && (YesNo.deniesNothing(text) || isAsideOnly(text))) {
       turns.remove(Turn.NOT);
     }
     return new Result(turns, covered);
+  }
+
+  /// "Does plain RDS (not Custom) allow that?" denies nothing.
+  private static boolean isAsideOnly(String text) {
+    Matcher aside = ASIDE.matcher(text);
+    return aside.find() && !YesNo.denies(aside.replaceAll(" "));
   }
 
   /// @return whether a word carries no content

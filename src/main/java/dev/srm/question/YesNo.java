@@ -83,6 +83,10 @@ final class YesNo {
     return NEGATIVE_START.matcher(text).find() || deniesOnlyInTag(text);
   }
 
+  static boolean denies(String text) {
+    return NOT.matcher(text).find();
+  }
+
   private static boolean isKorean(String text, Set<Turn> turns) {
     boolean asks =
         QUESTION_MARK.matcher(text).find()
@@ -117,6 +121,6 @@ final class YesNo {
   /// The "not" of "isn't it?" at the end denies nothing either.
   private static boolean deniesOnlyInTag(String text) {
     Matcher tag = TAG.matcher(text);
-    return tag.find() && !NOT.matcher(text.substring(0, tag.start())).find();
+    return tag.find() && !denies(text.substring(0, tag.start()));
   }
 }
