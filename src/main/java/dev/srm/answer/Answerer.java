@@ -5,6 +5,7 @@ import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
 import dev.srm.question.Cleaner;
+import dev.srm.question.Conversation;
 import dev.srm.question.Question;
 import dev.srm.question.QuestionReader;
 import dev.srm.question.Turn;
@@ -79,11 +80,10 @@ public final class Answerer implements Answering {
 
   @Override
   public Answer answer(Request request) {
-    List<String> context = new ArrayList<>(request.context());
+    Conversation thread = reader.after(request.context());
     List<Answer> answers = new ArrayList<>();
     for (String part : Splitter.parts(Cleaner.clean(request.question()))) {
-      answers.add(one(part, context, request.language()));
-      context.add(part);
+      answers.add(one(part, thread.read(part, request.language())));
     }
     List<Answer> useful = answers.stream().filter(answer -> answer.kind() != Kind.REFUSAL).toList();
     List<Answer> said = useful.isEmpty() ? answers.subList(0, 1) : useful;
@@ -91,8 +91,7 @@ public final class Answerer implements Answering {
     return first.stamped(request.id(), 0);
   }
 
-  private Answer one(String asked, List<String> context, Optional<Language> forced) {
-    Question question = reader.read(asked, context, forced);
+  private Answer one(String asked, Question question) {
     Voice voice = Voice.of(question.language().orElse(Language.EN));
     if (question.language().isEmpty() || question.isElsewhere()) {
       return refusals.refuse(question, voice);

@@ -36,6 +36,7 @@ final class ConceptWay implements Way {
 
   private static final double HEADED_CLOSER = 0.6;
   private static final double MODEL_ASKED = 4;
+  private static final double DEFINED = 3.5;
   private static final double COVERAGE_WHOLE = 0.95;
   private static final double HEADED_MIN = 0.75;
 
@@ -76,22 +77,23 @@ final class ConceptWay implements Way {
                 && question.turns().size() == 1
                 && question.contentWords() <= 1
                 && question.areas().isEmpty());
-    if (mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE)) {
-      Service service = mentions.getFirst().service();
-      List<Quote> sentences = definitions.sentences(service, voice.language());
+    boolean defining =
+        mentions.size() == 1 && whatIs && !question.has(Turn.WHO) && !question.has(Turn.ADVICE);
+    if (defining && question.contentWords() == 0) {
+      Optional<Draft> definition = definition(mentions.getFirst().service(), bare, voice);
+      if (definition.isPresent()) {
+        return definition;
+      }
+    }
+    List<PassageSearch.Hit> hits = hits(question, voice);
+    if (defining && question.contentWords() > 0) {
       Optional<Draft> closer =
-          question.contentWords() == 0 ? Optional.empty() : passage(question, voice, true);
+          passage(question, voice, hits, true)
+              .or(() ->
+                  definition(
+                      mentions.getFirst().service(), bare && question.contentWords() <= 2, voice));
       if (closer.isPresent()) {
         return closer;
-      }
-      if (!sentences.isEmpty() && bare && question.contentWords() <= 2) {
-        return Optional.of(
-            draft(
-                voice,
-                sentences.stream().limit(SENTENCES_MAX).toList(),
-                Optional.of(service),
-                Optional.empty(),
-                3.5));
       }
     }
     boolean speaks =
@@ -99,13 +101,26 @@ final class ConceptWay implements Way {
             || !mentions.isEmpty()
             || !question.areas().isEmpty()
             || question.has(Turn.MODEL);
-    Optional<Draft> said = speaks ? passage(question, voice, false) : Optional.empty();
+    Optional<Draft> said = speaks ? passage(question, voice, hits, false) : Optional.empty();
     boolean model =
         question.has(Turn.MODEL)
             && mentions.isEmpty()
             && !question.has(Turn.WHO)
             && !question.has(Turn.DUTIES);
     return said.or(() -> model ? model(voice) : Optional.empty());
+  }
+
+  private Optional<Draft> definition(Service service, boolean fits, Voice voice) {
+    List<Quote> sentences = definitions.sentences(service, voice.language());
+    return sentences.isEmpty() || !fits
+        ? Optional.empty()
+        : Optional.of(
+            draft(
+                voice,
+                sentences.stream().limit(SENTENCES_MAX).toList(),
+                Optional.of(service),
+                Optional.empty(),
+                DEFINED));
   }
 
   /// Whoever asks for the model in whatever words gets its definition.
@@ -122,11 +137,14 @@ final class ConceptWay implements Way {
                 MODEL_ASKED));
   }
 
-  /// @param whole whether the passage must hold all of the question and be headed by it
-  private Optional<Draft> passage(Question question, Voice voice, boolean whole) {
+  private List<PassageSearch.Hit> hits(Question question, Voice voice) {
     Set<String> named = question.services().stream().map(Service::id).collect(Collectors.toSet());
-    List<PassageSearch.Hit> hits =
-        search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
+    return search.passages(question.text(), voice.language(), named, PASSAGES_MAX);
+  }
+
+  /// @param whole whether the passage must hold all of the question and be headed by it
+  private Optional<Draft> passage(
+      Question question, Voice voice, List<PassageSearch.Hit> hits, boolean whole) {
     boolean advice = question.has(Turn.ADVICE);
     Optional<PassageSearch.Hit> headed =
         advice ? Optional.empty() : headed(question, hits, voice.language());

@@ -47,23 +47,27 @@ public final class QuestionReader {
             .toList();
   }
 
+  /// @param context earlier questions of the thread, oldest first; of more than [#CONTEXT_MAX], the
+  ///   last ones
+  public Conversation after(List<String> context) {
+    int from = Math.max(0, context.size() - CONTEXT_MAX);
+    return new Conversation(this, context.subList(from, context.size()));
+  }
+
   /// @param asked any text
-  /// @param context earlier questions of the thread, oldest first
+  /// @param context as in [#after]
   /// @param forced the language to answer in, whatever the question is written in
   public Question read(String asked, List<String> context, Optional<Language> forced) {
-    Optional<Language> language = forced.or(() -> languages.tell(Cleaner.clean(asked)));
-    Reading reading = reading(Cleaner.clean(asked));
-    Optional<Reading> before = Optional.empty();
-    int from = Math.max(0, context.size() - CONTEXT_MAX);
-    for (String earlier : context.subList(from, context.size())) {
-      before = Optional.of(joined(reading(Cleaner.clean(earlier)), before));
-    }
-    Reading own = reading;
-    Reading whole = joined(own, before);
+    return after(context).read(asked, forced);
+  }
+
+  /// @param own as it is written
+  /// @param whole with what it leaves out
+  Question question(String asked, Reading own, Reading whole, Optional<Language> forced) {
     return new Question(
         asked,
         whole.text(),
-        language,
+        forced.or(() -> languages.tell(Cleaner.clean(asked))),
         whole.mentions().isEmpty() ? hinted(whole) : whole.mentions(),
         whole.areas(),
         whole.turns(),
@@ -87,7 +91,8 @@ public final class QuestionReader {
     return best == null ? List.of() : List.of(new Question.Mention(best, 0, 0));
   }
 
-  private Reading joined(Reading reading, Optional<Reading> before) {
+  /// @return with what it leaves out and the question before has
+  Reading joined(Reading reading, Optional<Reading> before) {
     Optional<Reading> completed =
         before.flatMap(earlier -> followUp.complete(reading, earlier)).map(this::reading);
     // "And Advanced?" asks in the way that the question before did.
@@ -96,7 +101,8 @@ public final class QuestionReader {
         : completed.orElse(reading);
   }
 
-  private Reading reading(String text) {
+  /// @param text clean
+  Reading reading(String text) {
     Words written = Words.of(text, lexicon.koreanWords());
     String mended = typos.mend(text, written);
     Words words = mended.equals(text) ? written : Words.of(mended, lexicon.koreanWords());

@@ -17,14 +17,19 @@ final class Headings {
     this.reader = reader;
   }
 
-  /// @return 0 to 1
-  double share(Passage passage, List<Concept> question) {
-    List<Concept> heading = read.computeIfAbsent(passage.heading(), reader::read);
-    Set<List<String>> asked = new HashSet<>();
+  /// @return each way of saying what was asked
+  static Set<List<String>> wordings(List<Concept> question) {
+    Set<List<String>> wordings = new HashSet<>();
     for (Concept concept : question) {
-      asked.add(concept.words());
-      asked.addAll(concept.synonyms());
+      wordings.add(concept.words());
+      wordings.addAll(concept.synonyms());
     }
+    return wordings;
+  }
+
+  /// @return 0 to 1
+  double share(Passage passage, Set<List<String>> asked) {
+    List<Concept> heading = read.computeIfAbsent(passage.heading(), reader::read);
     long shared =
         heading.stream()
             .filter(concept ->

@@ -2,6 +2,7 @@ package dev.srm.search;
 
 import dev.srm.search.Weights.Weighed;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Holdings {
   private final int[] docs;
   private final int slots;
   private final Map<String, BitSet> held = new HashMap<>();
+  private final Map<String, BitSet> heldAnywhere = new HashMap<>();
 
   private Holdings(int[] docs, int slots) {
     this.docs = docs;
@@ -43,39 +45,53 @@ final class Holdings {
     return holdings;
   }
 
-  /// @return how much of the meaning stands in that slot of the candidate, 0 to 1
-  double share(Weighed concept, int candidate, int slot) {
-    int from = candidate * slots + slot;
-    return shareBetween(concept, from, from + 1);
+  /// @return how much of the meaning stands in each slot, 0 to 1: those of the first candidate
+  ///   first
+  double[] bySlot(Weighed concept) {
+    return shares(concept, held, docs.length * slots);
   }
 
-  /// @return how much of the meaning stands anywhere in the candidate, 0 to 1
-  double share(Weighed concept, int candidate) {
-    return shareBetween(concept, candidate * slots, (candidate + 1) * slots);
+  /// @return how much of the meaning stands anywhere in each candidate, 0 to 1
+  double[] byCandidate(Weighed concept) {
+    return shares(concept, heldAnywhere, docs.length);
   }
 
-  private double shareBetween(Weighed concept, int from, int to) {
-    double found = 0;
+  /// Goes from one place that holds a word to the next, since most places hold none.
+  private static double[] shares(Weighed concept, Map<String, BitSet> held, int places) {
+    double[] shares = new double[places];
+    double all = concept.partsIdf();
     for (Weighed.Part part : concept.parts()) {
-      found += holds(part, from, to) ? part.idf() : 0;
-    }
-    if (found == 0 || found < concept.partsIdf()) {
-      for (List<Weighed.Part> synonym : concept.synonyms()) {
-        if (synonym.stream().allMatch(part -> holds(part, from, to))) {
-          return 1;
+      BitSet bits = held.get(part.word());
+      if (bits != null) {
+        for (int at = bits.nextSetBit(0); at >= 0; at = bits.nextSetBit(at + 1)) {
+          shares[at] += part.idf() / all;
         }
       }
     }
-    return found == 0 ? 0 : found / concept.partsIdf();
+    for (List<Weighed.Part> synonym : concept.synonyms()) {
+      BitSet bits = all(synonym, held);
+      for (int at = bits.nextSetBit(0); at >= 0; at = bits.nextSetBit(at + 1)) {
+        shares[at] = 1;
+      }
+    }
+    return shares;
   }
 
-  private boolean holds(Weighed.Part part, int from, int to) {
-    BitSet bits = held.get(part.word());
-    if (bits == null) {
-      return false;
+  /// @return the places that hold every word
+  private static BitSet all(List<Weighed.Part> words, Map<String, BitSet> held) {
+    BitSet all = null;
+    for (Weighed.Part part : words) {
+      BitSet bits = held.get(part.word());
+      if (bits == null) {
+        return new BitSet();
+      }
+      if (all == null) {
+        all = words.size() == 1 ? bits : (BitSet) bits.clone();
+      } else {
+        all.and(bits);
+      }
     }
-    int next = bits.nextSetBit(from);
-    return next >= 0 && next < to;
+    return all == null ? new BitSet() : all;
   }
 
   private void read(IndexReader reader, String field, Weighed.Part part) throws IOException {
@@ -88,9 +104,7 @@ final class Holdings {
     for (LeafReaderContext leaf : reader.leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
       int first = candidate;
-      while (candidate < docs.length && docs[candidate] < end) {
-        candidate++;
-      }
+      candidate = firstFrom(end, first);
       if (first < candidate) {
         PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.POSITIONS);
         if (postings != null) {
@@ -99,24 +113,39 @@ final class Holdings {
       }
     }
     held.put(part.word(), bits);
+    heldAnywhere.put(part.word(), slots == 1 ? bits : anywhere(bits));
   }
 
+  private int firstFrom(int doc, int from) {
+    int found = Arrays.binarySearch(docs, from, docs.length, doc);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  private BitSet anywhere(BitSet bits) {
+    BitSet candidates = new BitSet();
+    for (int at = bits.nextSetBit(0); at >= 0; at = bits.nextSetBit(at + 1)) {
+      candidates.set(at / slots);
+    }
+    return candidates;
+  }
+
+  /// Goes from posting to posting where the word is rarer than candidates are, and else from
+  /// candidate to candidate.
   private void read(PostingsEnum postings, int base, int first, int end, BitSet bits)
       throws IOException {
-    int at = -1;
-    for (int candidate = first; candidate < end; candidate++) {
-      int doc = docs[candidate] - base;
-      if (at < doc) {
-        at = postings.advance(doc);
-      }
+    int candidate = first;
+    while (candidate < end) {
+      int at = postings.advance(docs[candidate] - base);
       if (at == DocIdSetIterator.NO_MORE_DOCS) {
         return;
       }
-      if (at == doc) {
+      candidate = firstFrom(at + base, candidate);
+      if (candidate < end && docs[candidate] == at + base) {
         for (int i = postings.freq(); i > 0; i--) {
-          int slot = Math.min(slots - 1, postings.nextPosition() / Fields.SLOT);
+          int slot = slots == 1 ? 0 : Math.min(slots - 1, postings.nextPosition() / Fields.SLOT);
           bits.set(candidate * slots + slot);
         }
+        candidate++;
       }
     }
   }

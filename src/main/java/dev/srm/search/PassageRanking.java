@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
@@ -72,13 +71,16 @@ final class PassageRanking {
             TextQuery.grams(question),
             glossary ? GRAM_SHARE_GLOSSARY : GRAM_SHARE,
             CANDIDATES);
-    List<Ranked> ranked = second(refined.scoreDocs, concepts);
-    return ranked.stream().limit(hitsMax).map(one -> headed(one.hit(), read)).toList();
+    Set<List<String>> wordings = Headings.wordings(read);
+    return second(refined.scoreDocs, concepts).stream()
+        .limit(hitsMax)
+        .map(one -> headed(one.hit(), wordings))
+        .toList();
   }
 
-  private Hit headed(Hit hit, List<Concept> read) {
-    return new Hit(
-        hit.passage(), hit.coverage(), headings.share(hit.passage(), read), hit.best(), hit.said());
+  private Hit headed(Hit hit, Set<List<String>> wordings) {
+    double headed = headings.share(hit.passage(), wordings);
+    return new Hit(hit.passage(), hit.coverage(), headed, hit.best(), hit.said());
   }
 
   private List<Ranked> second(ScoreDoc[] found, List<Weighed> concepts) throws IOException {
@@ -92,15 +94,15 @@ final class PassageRanking {
     }
     Holdings holdings =
         Holdings.read(searcher.getIndexReader(), Fields.TEXT, docs, slots, concepts);
-    SentencePicker picker = new SentencePicker(concepts, holdings);
+    List<double[]> bySlot = concepts.stream().map(holdings::bySlot).toList();
+    List<double[]> byCandidate = concepts.stream().map(holdings::byCandidate).toList();
+    SentencePicker picker = new SentencePicker(concepts, bySlot, slots);
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < docs.length; i++) {
       Passage passage = knowledge.passages().get(places[i]);
       SentencePicker.Picked picked = picker.pick(passage, i);
-      int candidate = i;
-      double coverage = share(concepts, passage, one -> holdings.share(one, candidate));
-      double said =
-          share(concepts, passage, one -> holdings.share(one, candidate, picked.place() + 1));
+      double coverage = share(concepts, passage, byCandidate, i);
+      double said = share(concepts, passage, bySlot, i * slots + picked.place() + 1);
       double score = byDoc[i].score + SENTENCE_SHARE * picked.score();
       ranked.add(new Ranked(new Hit(passage, coverage, 0, picked.best(), said), score, docs[i]));
     }
@@ -110,13 +112,14 @@ final class PassageRanking {
   }
 
   private static double share(
-      List<Weighed> concepts, Passage passage, ToDoubleFunction<Weighed> held) {
+      List<Weighed> concepts, Passage passage, List<double[]> shares, int place) {
     double all = 0;
     double covered = 0;
-    for (Weighed concept : concepts) {
+    for (int c = 0; c < concepts.size(); c++) {
+      Weighed concept = concepts.get(c);
       boolean named = !Collections.disjoint(concept.concept().services(), passage.services());
       all += concept.known() ? concept.idf() : concept.idf() * UNKNOWN_SHARE;
-      covered += concept.idf() * (named ? 1 : held.applyAsDouble(concept));
+      covered += concept.idf() * (named ? 1 : shares.get(c)[place]);
     }
     return covered / all;
   }

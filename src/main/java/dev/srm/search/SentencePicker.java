@@ -14,11 +14,15 @@ final class SentencePicker {
   private static final int SENTENCES_MAX = 2;
 
   private final List<Weighed> concepts;
-  private final Holdings holdings;
+  private final List<double[]> shares;
+  private final int slots;
 
-  SentencePicker(List<Weighed> concepts, Holdings holdings) {
+  /// @param shares of each concept, by slot
+  /// @param slots of a candidate
+  SentencePicker(List<Weighed> concepts, List<double[]> shares, int slots) {
     this.concepts = concepts;
-    this.holdings = holdings;
+    this.shares = shares;
+    this.slots = slots;
   }
 
   /// @param score of the best sentence, what its words weigh
@@ -35,8 +39,8 @@ final class SentencePicker {
     for (int i = 0; i < passage.sentences().size(); i++) {
       Quote sentence = passage.sentences().get(i);
       double score = 0;
-      for (Weighed concept : concepts) {
-        score += concept.idf() * holdings.share(concept, candidate, i + 1);
+      for (int c = 0; c < concepts.size(); c++) {
+        score += concepts.get(c).idf() * shares.get(c)[candidate * slots + i + 1];
       }
       scored.add(
           new Scored(sentence, i, score * Fields.lengthNorm(sentence.text().length(), average)));

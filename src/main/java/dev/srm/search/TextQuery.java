@@ -28,7 +28,7 @@ final class TextQuery {
   private static final double SERVICE_SHARE = 0.5;
 
   /// Different letters in a row that are looked at; a long question has 100.
-  private static final int GRAMS_MAX = 500;
+  private static final int GRAMS_MAX = 120;
 
   private TextQuery() {}
 

@@ -62,6 +62,7 @@ final class ToolRanking {
   List<Tool> rank(List<Concept> read, int toolsMax) throws IOException {
     List<Weighed> concepts = weights.of(read);
     Holdings holdings = Holdings.read(reader, Fields.TOOL, docs, 1, concepts);
+    List<double[]> shares = concepts.stream().map(holdings::byCandidate).toList();
     List<Tool> tools = new ArrayList<>();
     int from = 0;
     while (from < docs.length) {
@@ -69,7 +70,7 @@ final class ToolRanking {
       while (to < docs.length && services[to] == services[from]) {
         to++;
       }
-      Tool tool = tool(knowledge.services().get(services[from]), concepts, holdings, from, to);
+      Tool tool = tool(knowledge.services().get(services[from]), concepts, shares, from, to);
       if (tool.score() > 0) {
         tools.add(tool);
       }
@@ -80,19 +81,21 @@ final class ToolRanking {
     return List.copyOf(tools.subList(0, Math.min(toolsMax, tools.size())));
   }
 
-  private Tool tool(Service service, List<Weighed> concepts, Holdings holdings, int from, int to) {
+  private Tool tool(
+      Service service, List<Weighed> concepts, List<double[]> shares, int from, int to) {
     double[] held = new double[to - from];
     double all = 0;
     double anywhere = 0;
-    for (Weighed concept : concepts) {
+    for (int c = 0; c < concepts.size(); c++) {
+      Weighed concept = concepts.get(c);
       if (concept.concept().services().contains(service.id())) {
         continue;
       }
+      double[] here = shares.get(c);
       double most = 0;
       for (int i = from; i < to; i++) {
-        double share = holdings.share(concept, i);
-        held[i - from] += concept.idf() * share;
-        most = Math.max(most, share);
+        held[i - from] += concept.idf() * here[i];
+        most = Math.max(most, here[i]);
       }
       all += concept.idf();
       anywhere += concept.idf() * most;

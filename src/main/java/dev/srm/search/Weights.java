@@ -10,7 +10,7 @@ import org.apache.lucene.index.Term;
 /// Weighs the meanings of a question by how rare they are in one field of the index.
 final class Weights {
   /// Meanings of a question that are looked at, the rarest of a longer one.
-  private static final int CONCEPTS_MAX = 48;
+  private static final int CONCEPTS_MAX = 24;
 
   /// Synonyms of a meaning that are looked at; together they stay below Lucene's 1,024 clauses.
   private static final int SYNONYMS_MAX = 8;
