@@ -37,11 +37,7 @@ record Focus(BitSet words, boolean leans) {
       return new Focus(focus, false);
     }
     int[] asking = asking(text, clauses);
-    for (Words.Word word : words.all()) {
-      if (word.at() >= asking[0] && word.at() < asking[1]) {
-        focus.set(word.start(), word.end());
-      }
-    }
+    words.mark(asking[0], asking[1], focus);
     boolean leans = LEANS.matcher(text.substring(asking[0], asking[1])).find();
     return new Focus(focus, leans);
   }

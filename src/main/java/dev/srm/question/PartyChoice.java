@@ -1,5 +1,8 @@
 package dev.srm.question;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Notices that a question offers both sides to choose from: "AWS or us?", "저희 쪽인가요 AWS 쪽인가요".
@@ -12,16 +15,21 @@ final class PartyChoice {
   private static final String SHARED = "(?:both|shared|split|joint|half)";
   private static final String S = "(?:['’]?s)?(?: (?:side|job|responsibility|problem|task))?";
 
+  private static final String PAIR =
+      either(PROVIDER, CUSTOMER)
+          + "|"
+          + either(CUSTOMER, PROVIDER)
+          + "|"
+          + either(PROVIDER, SHARED)
+          + "|"
+          + either(CUSTOMER, SHARED);
+
+  private static final Pattern ENGLISH_PAIR = Pattern.compile("(?i)\\b(?:" + PAIR + ")\\b");
+
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:"
-              + either(PROVIDER, CUSTOMER)
-              + "|"
-              + either(CUSTOMER, PROVIDER)
-              + "|"
-              + either(PROVIDER, SHARED)
-              + "|"
-              + either(CUSTOMER, SHARED)
+              + PAIR
               + "|(?:does|do|is|will) (?:aws|amazon)\\b.{3,60}\\bor (?:do|is it|are|should|will) (?:we|i|us|our)"
               + "|aws (?:does|do|handles?)\\b.{0,12}\\bwe (?:do|handle)\\b"
               + ")\\b(?! ?-?(?:managed|owned|provided))");
@@ -69,6 +77,19 @@ final class PartyChoice {
 
   static boolean isOffered(String text) {
     return ENGLISH.matcher(text).find() || KOREAN.matcher(text).find();
+  }
+
+  /// @return offsets of the joined words that only name the sides: the "our" of "ours or theirs" is
+  ///   nothing that we own
+  static BitSet sides(String text, Words words) {
+    BitSet sides = new BitSet();
+    for (Pattern pattern : List.of(ENGLISH_PAIR, KOREAN)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        words.mark(matcher.start(), matcher.end(), sides);
+      }
+    }
+    return sides;
   }
 
   private static String either(String one, String other) {

@@ -38,7 +38,9 @@ final class SetAside {
 
   /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
-    return matched(text, words, ENGLISH, KOREAN, SORTED);
+    BitSet aside = matched(text, words, ENGLISH, KOREAN, SORTED);
+    aside.or(PartyChoice.sides(text, words));
+    return aside;
   }
 
   /// @return the text without what is set aside
@@ -55,11 +57,7 @@ final class SetAside {
         while (matcher.start(group) < 0) {
           group++;
         }
-        for (Words.Word word : words.all()) {
-          if (word.at() >= matcher.start(group) && word.at() < matcher.end(group)) {
-            aside.set(word.start(), word.end());
-          }
-        }
+        words.mark(matcher.start(group), matcher.end(group), aside);
       }
     }
     return aside;

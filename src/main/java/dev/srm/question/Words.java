@@ -121,6 +121,15 @@ final class Words {
     return (1 << 16) | ((first * 31 + second) & 0xFFFF);
   }
 
+  /// Marks the joined words that begin in a part of the text.
+  void mark(int from, int to, BitSet marked) {
+    for (Word word : words) {
+      if (word.at() >= from && word.at() < to) {
+        marked.set(word.start(), word.end());
+      }
+    }
+  }
+
   /// @return whether something may begin at that offset
   boolean starts(int offset) {
     return starts[offset];
