@@ -100,7 +100,9 @@ final class RecommendationWay implements Way {
                 voice.language(),
                 TOOLS_MAX + 1));
     if (tools.isEmpty()
-        || (!asked && (isOfTheToolItself(question, tools.getFirst()) || isOfAService(question)))) {
+        || (!asked
+            && (isOfTheToolItself(question, tools.getFirst())
+                || (isOfAService(question) && !(question.has(Turn.OPEN) && isPlain(tools)))))) {
       return Optional.empty();
     }
     boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
@@ -201,7 +203,7 @@ final class RecommendationWay implements Way {
   /// "How can I capture that traffic?" asks for the tool that captures it, although in words of a
   /// how-to.
   private static boolean isPlain(List<PassageSearch.Tool> tools) {
-    return tools.getFirst().score() >= SCORE_CERTAIN
+    return tools.getFirst().score() >= SCORE_FITTING
         && tools.getFirst().coverage() >= COVERAGE_PLAIN
         && lead(tools) >= LEAD_COVERING;
   }

@@ -14,6 +14,11 @@ class SplitterTest {
   }
 
   @Test
+  void sides_named_alone_are_no_question_of_their_own() {
+    assertEquals(1, Splitter.parts("빈칸 정답이 뭐예요? AWS? 고객?").size());
+  }
+
+  @Test
   void a_story_goes_with_the_question_that_follows() {
     assertEquals(
         List.of("We are audited. Somebody asked me: who patches RDS?"),

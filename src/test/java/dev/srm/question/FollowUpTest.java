@@ -20,6 +20,7 @@ class FollowUpTest {
           who patches the OS of RDS?       → who encrypts it?                → rds              → enc-rest
           who patches the RDS engine?      → and if we install it on a VM ourselves? → ec2         → runtime-engine
           are the Fargate hosts ours?      → so what is left for us there?   → ecs-fargate      → none
+          GuardDuty and Inspector, the same? → what is the difference        → guardduty inspector → none
           RDS OS 패치는 누가 하나요?           → EC2는?                           → ec2              → guest-os
           RDS 백업은 누가 하나요?              → 그럼 암호화는?                      → rds              → enc-rest
           EC2 OS 패치는 누가 하나요?           → 그럼 백업은?                        → ec2              → backup

@@ -33,6 +33,9 @@ class SetAsideTest {
           커스텀은 제외하고                          → 커스텀은
           커스텀 AMI는 안 씁니다                      → 커스텀 ami
           누구 책임으로 분류되나요                      → 분류되나요
+          plain RDS(커스텀 말고)                       → 커스텀
+          broker upgrades, ours or theirs           → ours or theirs
+          PCI 준수는 AWS랑 저희 중 누구                  → aws 랑 저희 중
           the instance instead of a managed gateway → managed gateway
           RDS 패치는 누가 하나요?                     → ''
           """)

@@ -59,6 +59,13 @@ class TurnFinderTest {
           who patches RDS?                              → POLAR MINE PROVIDER
           Isn't patching RDS AWS's job?                 → NOT
           does AWS patch RDS so we don't have to?       → NOT MINE
+          does plain RDS (not Custom) allow SSH?        → NOT
+          a tool that advises on fault tolerance        → WHO
+          how much responsibility is left to us?        → ADVICE
+          the laptops people use to log in, who?        → RECOMMEND
+          패치를 자동으로 돌리고 싶음                            → POLAR
+          패치를 자동으로 돌리려면?                              → POLAR
+          이것도 AWS가 책임져야 하는 부분임?                      → MINE
           do you know who patches RDS?                  → POLAR
           who deleted the bucket?                       → WHO
           do we need approval to test it?               → MINE
