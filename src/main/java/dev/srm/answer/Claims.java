@@ -35,7 +35,7 @@ final class Claims {
         both
             ? Optional.of(owner.role() == Party.Role.SHARED)
             : mine == provider ? Optional.empty() : Optional.of(claimed(question, owner, mine));
-    return holds.map(yes -> Polarity.of(question.has(Turn.NOT) != yes));
+    return holds.map(yes -> Polarity.of(question.denies() != yes));
   }
 
   /// @return whether it claims that one side alone does it, which is wrong where that depends

@@ -153,7 +153,7 @@ final class OwnershipDrafts {
 
   private static boolean isFragment(Question question) {
     return !question.mentions().isEmpty()
-        && question.contentWords() == 0
+        && question.contentWords() <= (question.isPhrase() ? 1 : 0)
         && Set.of(Turn.POLAR).containsAll(question.turns());
   }
 }

@@ -38,6 +38,7 @@ final class RecommendationWay implements Way {
   private static final double COVERAGE_CERTAIN = 0.9;
   private static final double SCORE_CERTAIN = 20;
   private static final double COVERAGE_PLAIN = 0.55;
+  private static final double LEAD_ALONE = 1.9;
 
   /// Asked for a tool in so many words, less of the problem has to be recognised.
   private static final double SCORE_ASKED = 10;
@@ -203,9 +204,10 @@ final class RecommendationWay implements Way {
   /// "How can I capture that traffic?" asks for the tool that captures it, although in words of a
   /// how-to.
   private static boolean isPlain(List<PassageSearch.Tool> tools) {
-    return tools.getFirst().score() >= SCORE_FITTING
-        && tools.getFirst().coverage() >= COVERAGE_PLAIN
-        && lead(tools) >= LEAD_COVERING;
+    PassageSearch.Tool best = tools.getFirst();
+    boolean covered = best.coverage() >= COVERAGE_PLAIN && lead(tools) >= LEAD_COVERING;
+    boolean alone = best.coverage() >= COVERAGE_LEAST && lead(tools) >= LEAD_ALONE;
+    return best.score() >= SCORE_FITTING && (covered || alone);
   }
 
   private static boolean stands(List<PassageSearch.Tool> tools) {
@@ -233,7 +235,8 @@ final class RecommendationWay implements Way {
     return question.asksThing()
         && !advice
         && !whatIs
-        && !question.has(Turn.LIST)
+        && (!question.has(Turn.LIST)
+            || (question.has(Turn.RECOMMEND) && question.mentions().isEmpty()))
         && question.alien() <= ALIEN_MAX;
   }
 

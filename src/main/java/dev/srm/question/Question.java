@@ -66,12 +66,17 @@ public record Question(
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?i)\\bwithout\\b|\\bnot (?:just|only|even)\\b|없이|뿐만 아니라|뿐 아니라|안\\s?[가-힣]{1,2}(?:는|은)\\s|지 않[은는]\\s");
+          "(?i)\\bwithout\\b|\\bnot (?:just|only|even)\\b|없이|뿐만 아니라|뿐 아니라|안\\s?[가-힣]{1,2}(?:는|은)\\s(?!거|것|게|건|걸)|지 않[은는]\\s");
 
   /// @return whether it denies what it speaks of; "without an agent" is a condition and denies
   ///   nothing
   public boolean denies() {
     return has(Turn.NOT) && !CONDITION.matcher(text).find();
+  }
+
+  /// @return whether it has no form of a question: "OS patches on SQS?" names a matter
+  public boolean isPhrase() {
+    return !has(Turn.OPEN) && !YesNo.hasForm(text);
   }
 
   /// @return whether no service is named and the only one is meant by a word for its parts

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds what a question wants, by its turns of phrase.
 final class TurnFinder {
@@ -41,6 +43,20 @@ final class TurnFinder {
   private static final Pattern ASIDE =
       Pattern.compile("(?i)\\((?:i'?m |we'?re )?not\\b[^)]{1,60}\\)");
 
+  /// "AWS가 안 해주는 거죠?" asks whether it does, not what does.
+  private static final Pattern IS_SO =
+      Pattern.compile("(?:거|게|건|것|걸)\\s?(?:맞|아니|아닌|죠|지요?|이죠|이지|인가|인지|예요|에요|임|입니까)\\S{0,4}\\s*[?？.!]*$");
+
+  /// "Is that a prevention tool?" asks what it is, not for a tool.
+  private static final Pattern IS_A_TOOL =
+      Pattern.compile(
+          "(?i)^\\W*(?:is|isn'?t) (?!there\\b)[\\w .-]{2,40}?\\ban? (?:[\\w-]+ ){0,3}(?:tool|service|feature)\\b");
+
+  /// 못 막는, 막을 수는 없는; "막을 수 없나요" asks whether one can.
+  private static final Pattern KOREAN_NOT =
+      Pattern.compile(
+          "(?<![가-힣])못\\s?[가-힣]{1,5}|수(?:는|가|도|야)?\\s?없(?!나|을까|습니까|니\\b)|(?<![가-힣])안\\s?(?!내)[가-힣]{1,3}도\\s?(?:되|돼|됨|괜찮)");
+
   /// What a question that offers both sides does not ask, whatever its words.
   private static final Set<Turn> OF_ONE_SIDE =
       Set.of(
@@ -59,11 +75,19 @@ final class TurnFinder {
           "(?i)\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
               + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)(?!\\s*[?.]*$)");
 
+  /// Syllables that end a verb of the past: 지웠, 봤, 했. The final ㅆ is the 20th of 28 endings;
+  /// "있는지" tells of no past.
+  private static final String PAST =
+      IntStream.rangeClosed('가', '힣')
+          .filter(syllable -> (syllable - '가') % 28 == 20 && syllable != '있')
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining("", "[", "]"));
+
   /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
   private static final Pattern DONE_BY =
       Pattern.compile(
           "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
-              + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}[았었했켰렸졌꿨웠겼갔왔냈뒀렀]는지");
+              + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}" + PAST + "는지");
 
   /// "A graph of who did what" is wanted, and nobody is looked for.
   private static final Pattern OF_WHOM = Pattern.compile("(?i)\\bof who\\b");
@@ -170,6 +194,13 @@ final class TurnFinder {
     }
     if (HOW_TO.matcher(text).find() || NEEDS_THING.matcher(text).find()) {
       turns.remove(Turn.MINE);
+    }
+    if (korean && KOREAN_NOT.matcher(text).find()) {
+      turns.add(Turn.NOT);
+    }
+    boolean isSo = IS_SO.matcher(text).find() && !turns.contains(Turn.OPEN);
+    if (isSo || IS_A_TOOL.matcher(text).find()) {
+      turns.remove(Turn.RECOMMEND);
     }
     if (CARE.matcher(text).find()) {
       turns.remove(Turn.RECOMMEND);

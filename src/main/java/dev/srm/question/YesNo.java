@@ -38,12 +38,12 @@ final class YesNo {
 
   private static final Pattern KOREAN_POLAR =
       Pattern.compile(
-          "(?:나요|나여|가요|가여|까요|까여|니까|지요|나|냐|니|지|죠|져|야|까|함|됨|임|돼|되|해|음|가능|필요|사실|진짜|네요|지|가|요|여)"
+          "(?:나요|나여|가요|가여|까요|까여|니까|지요|나|냐|니|지|죠|져|야|까|함|됨|임|돼|되|해|음|줌|짐|킴|림|봄|둠|옴|씀|내|가능|필요|사실|진짜|네요|지|가|요|여)"
               + "(?:\\s*(?:궁금|알려|확인|문의|여쭤|여쭙|질문).{0,20})?[\\s?？!.~ㅋㅎㅠㅜ^]*$");
 
   /// A question that something is added to: "돌려도 되나요 말 안 하고".
   private static final Pattern KOREAN_ASKED =
-      Pattern.compile("(?:되나요|될까요|가능한가요|인가요|하나요|있나요|맞나요)(?=\\s)");
+      Pattern.compile("(?:되나요|될까요|가능한가요|인가요|하나요|있나요|맞나요)(?=\\s)|(?:나요|까요|가요|니까|죠)(?=[?？]\\s)");
 
   /// "뭐가 기밀인지 분류해 주나요", "어디에 연결 안 해도 되나요": the question word asks nothing.
   private static final Pattern KOREAN_EMBEDDED =
@@ -54,6 +54,11 @@ final class YesNo {
   /// "하려면?", "하고 싶음": a need is told, and no yes answers it.
   private static final Pattern KOREAN_NEED =
       Pattern.compile("(?:려면요?|고\\s?싶(?:음|어요?|은데요?|다|습니다))[\\s?？!.~ㅋㅎㅠㅜ]*$");
+
+  /// "위협 종류?" asks for the kinds.
+  private static final Pattern KOREAN_NOUN =
+      Pattern.compile(
+          "(?:종류|목록|리스트|차이|차이점|이유|뜻|의미|대상|범위|예시|도구|기능|서비스)(?:은|는)?(?:요)?\\s*[?？]+$");
 
   private static final Pattern ASKS_TO_TELL = Pattern.compile("아시|알려|알고|아나|궁금|설명|말해|알 수");
 
@@ -78,6 +83,15 @@ final class YesNo {
     return korean ? isKorean(text, turns) : isEnglish(text, turns);
   }
 
+  /// @return whether the words themselves ask, and not only the mark at the end
+  static boolean hasForm(String text) {
+    return ENGLISH_POLAR.matcher(text).find()
+        || SUBJECT_AFTER_AUXILIARY.matcher(text).find()
+        || TAG.matcher(text).find()
+        || KOREAN_POLAR.matcher(text).find()
+        || KOREAN_ASKED.matcher(text).find();
+  }
+
   /// @return whether the "not" of an English question only asks for assent: "isn't it ...?"
   static boolean deniesNothing(String text) {
     return NEGATIVE_START.matcher(text).find() || deniesOnlyInTag(text);
@@ -95,7 +109,7 @@ final class YesNo {
     boolean open =
         turns.contains(Turn.OPEN)
             && (!KOREAN_EMBEDDED.matcher(text).find() || ASKS_TO_TELL.matcher(text).find());
-    boolean told = KOREAN_NEED.matcher(text).find();
+    boolean told = KOREAN_NEED.matcher(text).find() || KOREAN_NOUN.matcher(text).find();
     return (asks && !open && !told) || TRUE_OR_FALSE.matcher(text).find();
   }
 
