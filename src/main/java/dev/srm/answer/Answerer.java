@@ -4,6 +4,7 @@ import dev.srm.answer.Answer.Kind;
 import dev.srm.knowledge.Knowledge;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
+import dev.srm.knowledge.Service;
 import dev.srm.question.Cleaner;
 import dev.srm.question.Conversation;
 import dev.srm.question.Question;
@@ -80,7 +81,7 @@ public final class Answerer implements Answering {
 
   @Override
   public Answer answer(Request request) {
-    Conversation thread = reader.after(request.context());
+    Conversation thread = reader.after(request.context(), this::tool);
     List<Answer> answers = new ArrayList<>();
     for (String part : Splitter.parts(Cleaner.clean(request.question()))) {
       answers.add(one(part, thread.read(part, request.language())));
@@ -89,6 +90,13 @@ public final class Answerer implements Answering {
     List<Answer> said = useful.isEmpty() ? answers.subList(0, 1) : useful;
     Answer first = said.getFirst().with(said.subList(1, said.size()));
     return first.stamped(request.id(), 0);
+  }
+
+  private Optional<Service> tool(String asked, Question question) {
+    Answer answer = one(asked, question);
+    return answer.kind() == Kind.RECOMMENDATION
+        ? answer.subject().service().flatMap(knowledge::service)
+        : Optional.empty();
   }
 
   private Answer one(String asked, Question question) {

@@ -27,6 +27,8 @@ final class OwnershipWay implements Way {
   /// A fact found by less may be about something else.
   private static final double FACT_CLEAR = 2;
 
+  private static final double TOPIC_CLEAR = 2;
+
   private final Knowledge knowledge;
   private final RowResolver resolver;
   private final Families families;
@@ -72,7 +74,9 @@ final class OwnershipWay implements Way {
         members.isEmpty()
             ? one(question, voice, service)
             : family(question, voice, service, members);
-    return question.isHinted() ? heavier(own, withoutService(question, voice)) : own;
+    return question.isHinted()
+        ? heavier(own, withoutService(question, voice))
+        : own.or(() -> ofTopic(question, voice));
   }
 
   /// A word for the parts of a service means it only where that does not lose a better answer.
@@ -125,6 +129,14 @@ final class OwnershipWay implements Way {
                 voice,
                 question.areas().getFirst(),
                 OwnershipDrafts.weight(question, bestArea));
+  }
+
+  /// Where the service has no row for it, what holds whatever the service does.
+  private Optional<Draft> ofTopic(Question question, Voice voice) {
+    return new TopicFinder(knowledge)
+        .find(question)
+        .filter(hit -> hit.weight() >= TOPIC_CLEAR)
+        .map(hit -> drafts.draft(question, voice, List.of(hit.resolution()), hit.weight()));
   }
 
   private Optional<Draft> byEvidence(Question question, Voice voice, Optional<Service> service) {

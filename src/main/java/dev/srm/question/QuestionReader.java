@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// The pipeline from text to [Question]: clean, tell the language, mend typos, find services, areas
 /// and turns of phrase, take from earlier questions what this one leaves out.
@@ -49,16 +50,19 @@ public final class QuestionReader {
 
   /// @param context earlier questions of the thread, oldest first; of more than [#CONTEXT_MAX], the
   ///   last ones
-  public Conversation after(List<String> context) {
+  /// @param tools the service that answers a question for a tool, by its text and what was read in
+  ///   it; asked only where the next question says "it"
+  public Conversation after(
+      List<String> context, BiFunction<String, Question, Optional<Service>> tools) {
     int from = Math.max(0, context.size() - CONTEXT_MAX);
-    return new Conversation(this, context.subList(from, context.size()));
+    return new Conversation(this, context.subList(from, context.size()), tools);
   }
 
   /// @param asked any text
   /// @param context as in [#after]
   /// @param forced the language to answer in, whatever the question is written in
   public Question read(String asked, List<String> context, Optional<Language> forced) {
-    return after(context).read(asked, forced);
+    return after(context, (earlier, question) -> Optional.empty()).read(asked, forced);
   }
 
   /// @param own as it is written
