@@ -27,7 +27,7 @@ final class OwnershipWay implements Way {
   /// A fact found by less may be about something else.
   private static final double FACT_CLEAR = 2;
 
-  private static final double TOPIC_CLEAR = 2;
+  private static final double TOPIC_CLEAR = 1;
 
   private final Knowledge knowledge;
   private final RowResolver resolver;
@@ -135,7 +135,7 @@ final class OwnershipWay implements Way {
   private Optional<Draft> ofTopic(Question question, Voice voice) {
     return new TopicFinder(knowledge)
         .find(question)
-        .filter(hit -> hit.weight() >= TOPIC_CLEAR)
+        .filter(hit -> hit.weight() >= TOPIC_CLEAR && question.has(Turn.WHO))
         .map(hit -> drafts.draft(question, voice, List.of(hit.resolution()), hit.weight()));
   }
 
