@@ -67,8 +67,7 @@ public final class Conversation {
         .flatMap(earlier ->
             tools.apply(
                 earlier.asked(),
-                reader.question(
-                    earlier.asked(), earlier.own(), earlier.whole(), Optional.empty())))
+                reader.question(earlier.asked(), earlier.own(), earlier.whole(), Optional.empty())))
         .map(tool -> reader.reading(tool.shortName() + ", " + own.text()));
   }
 

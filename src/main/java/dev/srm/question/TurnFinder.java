@@ -45,7 +45,8 @@ final class TurnFinder {
 
   /// "AWS가 안 해주는 거죠?" asks whether it does, not what does.
   private static final Pattern IS_SO =
-      Pattern.compile("(?:거|게|건|것|걸)\\s?(?:맞|아니|아닌|죠|지요?|이죠|이지|인가|인지|예요|에요|임|입니까)\\S{0,4}\\s*[?？.!]*$");
+      Pattern.compile(
+          "(?:거|게|건|것|걸)\\s?(?:맞|아니|아닌|죠|지요?|이죠|이지|인가|인지|예요|에요|임|입니까)\\S{0,4}\\s*[?？.!]*$");
 
   /// "Is that a prevention tool?" asks what it is, not for a tool.
   private static final Pattern IS_A_TOOL =
@@ -75,8 +76,8 @@ final class TurnFinder {
           "(?i)\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
               + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)(?!\\s*[?.]*$)");
 
-  /// Syllables that end a verb of the past: 지웠, 봤, 했. The final ㅆ is the 20th of 28 endings;
-  /// "있는지" tells of no past.
+  /// Syllables that end a verb of the past: 지웠, 봤, 했. The final ㅆ is the 20th of 28 endings; "있는지"
+  /// tells of no past.
   private static final String PAST =
       IntStream.rangeClosed('가', '힣')
           .filter(syllable -> (syllable - '가') % 28 == 20 && syllable != '있')
@@ -87,7 +88,9 @@ final class TurnFinder {
   private static final Pattern DONE_BY =
       Pattern.compile(
           "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
-              + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}" + PAST + "는지");
+              + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}"
+              + PAST
+              + "는지");
 
   /// "A graph of who did what" is wanted, and nobody is looked for.
   private static final Pattern OF_WHOM = Pattern.compile("(?i)\\bof who\\b");

@@ -57,8 +57,7 @@ final class YesNo {
 
   /// "위협 종류?" asks for the kinds.
   private static final Pattern KOREAN_NOUN =
-      Pattern.compile(
-          "(?:종류|목록|리스트|차이|차이점|이유|뜻|의미|대상|범위|예시|도구|기능|서비스)(?:은|는)?(?:요)?\\s*[?？]+$");
+      Pattern.compile("(?:종류|목록|리스트|차이|차이점|이유|뜻|의미|대상|범위|예시|도구|기능|서비스)(?:은|는)?(?:요)?\\s*[?？]+$");
 
   private static final Pattern ASKS_TO_TELL = Pattern.compile("아시|알려|알고|아나|궁금|설명|말해|알 수");
 

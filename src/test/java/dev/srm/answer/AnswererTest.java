@@ -3,6 +3,8 @@ package dev.srm.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.srm.channel.Golden;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,6 +12,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswererTest {
   private static Answer answer(String asked) {
     return Golden.answering().answer(Request.of(asked));
+  }
+
+  private static Answer answer(String asked, String before) {
+    return Golden.answering()
+        .answer(new Request(asked, List.of(before), Optional.empty(), Optional.empty()));
+  }
+
+  @ParameterizedTest(name = "\"{1}\" after \"{0}\" is about {2}: {3}")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          what scans my EC2 for CVEs?             → is it free?               → inspector → NO
+          which service finds PII in S3?          → does it also look at EBS? → macie     → NO
+          S3에 개인정보 있는지 찾아주는 서비스 뭐예요? → 찾으면 마스킹도 해줘?          → macie     → NO
+          is an internet gateway free?            → is a NAT gateway free?    → nat-gateway → NO
+          """)
+  void it_is_the_tool_that_was_the_answer(
+      String before, String asked, String service, String polarity) {
+    Answer answer = answer(asked, before);
+    assertEquals(service, answer.subject().service().orElse("none"));
+    assertEquals(polarity, answer.polarity().map(Enum::name).orElse("none"));
   }
 
   @ParameterizedTest(name = "\"{0}\": {1}, {2}, {3}")
@@ -26,6 +50,10 @@ class AnswererTest {
           how can I capture the IP traffic of my VPC?               → RECOMMENDATION  → none     → none
           EC2 수백 대 OS 패치를 정해진 시간에 자동으로 돌리고 싶음             → RECOMMENDATION  → none     → none
           which security duties stay with us on ECS and EKS?        → DUTIES          → none     → none
+          EC2 OS 보안패치는 AWS가 알아서 해주는 거 맞죠?                   → POLICY          → customer → NO
+          self-managed node group in EKS, OS patches?               → OWNERSHIP       → customer → none
+          WAF는 NLB에 못 붙이는 거 맞죠?                                 → POLICY          → none     → YES
+          the laptops people use for WorkSpaces, who secures them?  → OWNERSHIP       → customer → none
           가드듀티랑 디텍티브 역할 차이                                  → COMPARISON      → none     → none
           IaaS랑 SaaS에서 고객이 질 책임의 차이?                          → POLICY          → none     → none
           """)

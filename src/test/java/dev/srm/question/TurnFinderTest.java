@@ -63,6 +63,10 @@ class TurnFinderTest {
           a tool that advises on fault tolerance        → WHO
           how much responsibility is left to us?        → ADVICE
           the laptops people use to log in, who?        → RECOMMEND
+          EC2 패치는 AWS가 해주는 거 맞죠?                       → RECOMMEND
+          is Detective a prevention tool?               → RECOMMEND
+          막을 수 없나요?                                   → NOT
+          GuardDuty가 탐지하는 위협 종류?                      → POLAR
           패치를 자동으로 돌리고 싶음                            → POLAR
           패치를 자동으로 돌리려면?                              → POLAR
           이것도 AWS가 책임져야 하는 부분임?                      → MINE
