@@ -190,7 +190,10 @@ public final class Answerer implements Answering {
         .filter(draft -> draft.kind() == Kind.OWNERSHIP && draft.owner().isPresent())
         .filter(Answerer::isOfWholeRow)
         .filter(draft -> isKin(draft.subject().service(), best.subject().service()))
-        .filter(draft -> best.polarity().isEmpty() || draft.polarity().equals(best.polarity()))
+        .filter(draft ->
+            best.polarity().isEmpty()
+                || draft.polarity().isEmpty()
+                || draft.polarity().equals(best.polarity()))
         .findFirst()
         .map(best::owned)
         .orElse(best);

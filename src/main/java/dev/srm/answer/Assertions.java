@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// does not is a no. Where a sentence could mean either, there is none.
 final class Assertions {
   private static final String NEGATION =
-      "(?i)\\b(?:not|never|no|nor|neither|cannot|nothing|none|prohibited|until)\\b|n't\\b|않|못|아니|아닙|금지|불가|전까지";
+      "(?i)\\b(?:not|never|no(?! (?:charge|cost|extra|additional|fee))|nor|neither|cannot|nothing|none|prohibited|until)\\b|n't\\b|않|못|아니|아닙|금지|불가|전까지";
 
   private static final Pattern DENIES = Pattern.compile(NEGATION + "|\\b(?:without|only)\\b|없|뿐");
 

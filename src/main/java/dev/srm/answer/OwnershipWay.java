@@ -133,9 +133,12 @@ final class OwnershipWay implements Way {
 
   /// Where the service has no row for it, what holds whatever the service does.
   private Optional<Draft> ofTopic(Question question, Voice voice) {
+    if (!question.has(Turn.WHO) || question.has(Turn.DUTIES) || question.contentWords() == 0) {
+      return Optional.empty();
+    }
     return new TopicFinder(knowledge)
         .find(question)
-        .filter(hit -> hit.weight() >= TOPIC_CLEAR && question.has(Turn.WHO))
+        .filter(hit -> hit.weight() >= TOPIC_CLEAR)
         .map(hit -> drafts.draft(question, voice, List.of(hit.resolution()), hit.weight()));
   }
 

@@ -11,8 +11,10 @@ import dev.srm.question.CueFinder;
 import dev.srm.question.Question;
 import dev.srm.question.Turn;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// May I, must it, is it on by default: a predicate of the corpus looked up for what the question
@@ -28,6 +30,9 @@ final class PolicyWay implements Way {
 
   /// "Which tool checks for that?" asks for no rule.
   private static final double TOOL_ASKED = 1.5;
+
+  private static final Set<Turn> ASKING =
+      Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH, Turn.OPEN, Turn.CONCEPT, Turn.NOT);
 
   private final Knowledge knowledge;
   private final Families families;
@@ -60,7 +65,9 @@ final class PolicyWay implements Way {
     double ownerAsked = question.has(Turn.WHO) && !question.has(Turn.POLAR) ? 2.5 : 0;
     double whatIs = question.has(Turn.CONCEPT) && !question.has(Turn.POLAR) ? WHAT_IS_ASKED : 0;
     boolean tool =
-        question.has(Turn.RECOMMEND) && !question.has(Turn.POLAR) && !question.has(Turn.LIST);
+        (question.has(Turn.RECOMMEND) || isTold(question))
+            && !question.has(Turn.POLAR)
+            && !question.has(Turn.LIST);
     double weight = recognised.weight() + 1.5 - ownerAsked - whatIs;
     List<Service> subjects = families.subjects(question);
     Optional<Scored> item = item(policy, question, subjects);
@@ -107,6 +114,11 @@ final class PolicyWay implements Way {
         .list()
         .map(list ->
             draft(question, voice, policy, Optional.empty(), list, Optional.empty(), weight - 1));
+  }
+
+  /// "Collect evidence and map it to frameworks": a need is told, and nothing asked.
+  private static boolean isTold(Question question) {
+    return Collections.disjoint(question.turns(), ASKING);
   }
 
   /// @return whether it speaks of a rule of the corpus

@@ -54,7 +54,7 @@ final class BuiltIn {
         areas,
         one("vocabulary/phrasebook.yaml")
             .map(VocabularyFiles::phrasebook)
-            .orElse(new Phrasebook(Map.of(), Set.of(), Set.of(), Set.of())),
+            .orElse(new Phrasebook(Map.of(), Set.of(), Set.of(), Set.of(), List.of())),
         one("vocabulary/glossary.yaml")
             .map(VocabularyFiles::glossary)
             .orElse(new Glossary(List.of(), List.of())),

@@ -106,7 +106,7 @@ final class VocabularyFiles {
   }
 
   static Phrasebook phrasebook(Entry entry) {
-    entry.allow("turns", "english-words", "foreign-words", "idle");
+    entry.allow("turns", "english-words", "foreign-words", "idle", "not-names");
     Map<String, List<Cue>> turns = new HashMap<>();
     entry
         .child("turns")
@@ -126,7 +126,11 @@ final class VocabularyFiles {
       }
     }
     return new Phrasebook(
-        turns, words(entry, "english-words"), words(entry, "foreign-words"), words(entry, "idle"));
+        turns,
+        words(entry, "english-words"),
+        words(entry, "foreign-words"),
+        words(entry, "idle"),
+        entry.texts("not-names"));
   }
 
   static Glossary glossary(Entry entry) {

@@ -10,16 +10,19 @@ import java.util.Set;
 /// @param englishWords small words that show a sentence to be English
 /// @param foreignWords small words that show a sentence to be in a language SRM does not know
 /// @param idle words that carry no content, so that a passage need not contain them
+/// @param notNames phrases that hold the name of a service and mean something else
 public record Phrasebook(
     Map<String, List<Cue>> turns,
     Set<String> englishWords,
     Set<String> foreignWords,
-    Set<String> idle) {
+    Set<String> idle,
+    List<String> notNames) {
   public Phrasebook {
     turns = Map.copyOf(turns);
     englishWords = Set.copyOf(englishWords);
     foreignWords = Set.copyOf(foreignWords);
     idle = Set.copyOf(idle);
+    notNames = List.copyOf(notNames);
   }
 
   /// @return the cues of that turn, empty when the corpus has none

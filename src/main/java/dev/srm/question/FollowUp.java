@@ -32,7 +32,7 @@ final class FollowUp {
   /// "And if we install it ourselves on a VM?" moves what was asked to where it is installed.
   private static final Pattern SELF_RUN =
       Pattern.compile(
-          "(?i)\\b(?:ourselves|myself|self[- ](?:managed|hosted|run|installed)|our own|my own)\\b|직접\\s?(?:깔|설치|만든|만들|구축|올리|올린|운영|굴리)");
+          "(?i)\\b(?:ourselves|myself|self[- ](?:managed|hosted|run|installed)|our own|my own)\\b|직접\\s?(?:깔|설치|만든|만들|구축|올리|올린|운영|굴리|띄운|띄우|띄워)");
 
   /// Turns that make a question stand alone once it has a subject.
   private static final Set<Turn> STANDALONE =

@@ -38,6 +38,7 @@ final class Lexicon {
   record Name(String joined, Service service) {}
 
   private final List<Name> names;
+  private final List<String> notNames;
   private final KoreanWords koreanWords;
   private final KoreanWords koreanNouns;
   private final Set<String> latinTargets;
@@ -47,6 +48,7 @@ final class Lexicon {
 
   private Lexicon(
       List<Name> names,
+      List<String> notNames,
       KoreanWords koreanWords,
       KoreanWords koreanNouns,
       Set<String> latinTargets,
@@ -54,6 +56,7 @@ final class Lexicon {
       Set<String> koreanStarts,
       Set<String> koreanKnown) {
     this.names = List.copyOf(names);
+    this.notNames = List.copyOf(notNames);
     this.koreanWords = koreanWords;
     this.koreanNouns = koreanNouns;
     this.latinTargets = Set.copyOf(latinTargets);
@@ -105,8 +108,19 @@ final class Lexicon {
     names.sort(
         Comparator.comparingInt((Name name) -> -name.joined().length())
             .thenComparing(Name::joined));
+    List<String> notNames =
+        knowledge.phrasebook().notNames().stream()
+            .map(phrase -> String.join("", Script.runs(phrase.toLowerCase(Locale.ROOT))))
+            .toList();
     return new Lexicon(
-        names, new KoreanWords(korean), new KoreanWords(nouns), latin, known, starts, noted);
+        names,
+        notNames,
+        new KoreanWords(korean),
+        new KoreanWords(nouns),
+        latin,
+        known,
+        starts,
+        noted);
   }
 
   private static List<Cue> cues(Knowledge knowledge) {
@@ -170,6 +184,11 @@ final class Lexicon {
         latin.add(Stem.of(run));
       }
     }
+  }
+
+  /// @return phrases that hold a name and are none, as they are searched
+  List<String> notNames() {
+    return notNames;
   }
 
   /// @return longest first

@@ -23,7 +23,7 @@ final class ServiceFinder {
 
   /// @return in the order of the question, each service once
   List<Question.Mention> find(Words words) {
-    BitSet taken = new BitSet();
+    BitSet taken = notNames(words);
     List<Question.Mention> mentions = new ArrayList<>();
     for (Lexicon.Name name : lexicon.names()) {
       int at = words.joined().indexOf(name.joined());
@@ -46,6 +46,22 @@ final class ServiceFinder {
       }
     }
     return once;
+  }
+
+  /// @return offsets of what only looks like a name
+  private BitSet notNames(Words words) {
+    BitSet taken = new BitSet();
+    for (String phrase : lexicon.notNames()) {
+      int at = words.joined().indexOf(phrase);
+      while (at >= 0) {
+        int end = end(words, phrase, at);
+        if (end > 0) {
+          taken.set(at, end);
+        }
+        at = words.joined().indexOf(phrase, at + 1);
+      }
+    }
+    return taken;
   }
 
   private int end(Words words, String name, int at) {

@@ -20,6 +20,10 @@ final class SetAside {
   /// "누구 책임으로 분류되나요" speaks of no classification of data.
   private static final Pattern SORTED = Pattern.compile("(?:책임|통제|범주|영역)(?:으로|로)\\s?(분류)");
 
+  /// "Staff log in from home" keeps no log.
+  private static final Pattern LOG_IN =
+      Pattern.compile("(?i)\\b(log(?:s|ged|ging)?) (?:back )?(?:in(?!g)|into|out|off|on to)\\b");
+
   /// What is on or set already; "enabled by whom?" asks, though.
   private static final Pattern STATE =
       Pattern.compile(
@@ -38,7 +42,7 @@ final class SetAside {
 
   /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
-    BitSet aside = matched(text, words, ENGLISH, KOREAN, SORTED);
+    BitSet aside = matched(text, words, ENGLISH, KOREAN, SORTED, LOG_IN);
     aside.or(PartyChoice.sides(text, words));
     return aside;
   }

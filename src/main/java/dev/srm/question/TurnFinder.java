@@ -53,6 +53,14 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)^\\W*(?:is|isn'?t) (?!there\\b)[\\w .-]{2,40}?\\ban? (?:[\\w-]+ ){0,3}(?:tool|service|feature)\\b");
 
+  /// "Which service would you use?" asks for one.
+  private static final Pattern ONE_TOOL =
+      Pattern.compile("(?i)\\b(?:which|what)(?: aws| amazon)? (?:service|tool|feature)\\b");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:list|services|tools|features|examples?|sources|ones|name|how many)\\b");
+
   /// 못 막는, 막을 수는 없는; "막을 수 없나요" asks whether one can.
   private static final Pattern KOREAN_NOT =
       Pattern.compile(
@@ -98,7 +106,7 @@ final class TurnFinder {
   /// "Is it encrypted if I configure nothing?" denies nothing.
   private static final Pattern DOING_NOTHING =
       Pattern.compile(
-          "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bnever (?:touch|chang|set|configur|enabl)(?:ed|e|ing)? (?:any|a|the)|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
+          "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bnever (?:touch|chang|set|configur|enabl|turn|switch)(?:ed|e|ing)? (?:any|a|the|it|on|[a-z]+ on)|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
               + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)(?!\\s?(?:되|돼|됨|괜찮|무방|될|됩))");
 
   /// "Rotating it is on ...?", "is done by", "acting on it is on whom".
@@ -204,6 +212,9 @@ final class TurnFinder {
     boolean isSo = IS_SO.matcher(text).find() && !turns.contains(Turn.OPEN);
     if (isSo || IS_A_TOOL.matcher(text).find()) {
       turns.remove(Turn.RECOMMEND);
+    }
+    if (ONE_TOOL.matcher(text).find() && !SEVERAL.matcher(text).find()) {
+      turns.remove(Turn.LIST);
     }
     if (CARE.matcher(text).find()) {
       turns.remove(Turn.RECOMMEND);

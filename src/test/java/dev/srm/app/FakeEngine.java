@@ -138,7 +138,7 @@ final class FakeEngine implements Engine {
         List.of(),
         List.of(),
         new Glossary(List.of(), List.of()),
-        new Phrasebook(Map.of(), Set.of(), Set.of(), Set.of()),
+        new Phrasebook(Map.of(), Set.of(), Set.of(), Set.of(), List.of()),
         List.of());
   }
 

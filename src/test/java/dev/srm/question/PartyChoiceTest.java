@@ -15,6 +15,7 @@ class PartyChoiceTest {
           us/aws                                   → true  → false
           is it ours or AWS's?                     → true  → false
           AWS's job or mine?                       → true  → false
+          only us, only them, or each its layer?   → false → true
           저희 쪽인가요 AWS 쪽인가요                     → true  → false
           우리야 aws야                               → true  → false
           AWS 책임인가요 아니면 고객 책임인가요               → true  → false

@@ -44,7 +44,15 @@ class ServiceFinderTest {
   }
 
   @ParameterizedTest(name = "\"{0}\" names none")
-  @ValueSource(strings = {"we discussed it", "서포트 담당자", "who patches it?", ""})
+  @ValueSource(
+      strings = {
+        "we discussed it",
+        "서포트 담당자",
+        "who patches it?",
+        "the apache config on our server",
+        "plain config values",
+        ""
+      })
   void letters_inside_another_word_name_nothing(String asked) {
     assertEquals("", named(asked));
   }

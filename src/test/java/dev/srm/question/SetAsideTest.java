@@ -34,6 +34,8 @@ class SetAsideTest {
           커스텀 AMI는 안 씁니다                      → 커스텀 ami
           누구 책임으로 분류되나요                      → 분류되나요
           plain RDS(커스텀 말고)                       → 커스텀
+          staff log in from home, who secures that? → log
+          who reviews the logging on our account?   → ''
           broker upgrades, ours or theirs           → ours or theirs
           PCI 준수는 AWS랑 저희 중 누구                  → aws 랑 저희 중
           the instance instead of a managed gateway → managed gateway

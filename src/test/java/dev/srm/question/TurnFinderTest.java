@@ -65,6 +65,7 @@ class TurnFinderTest {
           the laptops people use to log in, who?        → RECOMMEND
           EC2 패치는 AWS가 해주는 거 맞죠?                       → RECOMMEND
           is Detective a prevention tool?               → RECOMMEND
+          which service would you use to patch?         → LIST
           막을 수 없나요?                                   → NOT
           GuardDuty가 탐지하는 위협 종류?                      → POLAR
           패치를 자동으로 돌리고 싶음                            → POLAR

@@ -69,7 +69,8 @@ record SmallCorpus(List<Passage> passages, List<Service> services, Glossary glos
         List.of(),
         List.of(),
         glossary,
-        new Phrasebook(Map.of(), Set.of("please"), Set.of(), Set.of("aws", "우리", "알려주세요")),
+        new Phrasebook(
+            Map.of(), Set.of("please"), Set.of(), Set.of("aws", "우리", "알려주세요"), List.of()),
         passages);
   }
 }
