@@ -131,7 +131,7 @@ final class TurnFinder {
   /// "It's us?", "is it ours": short for whose it is.
   private static final Pattern IS_US =
       Pattern.compile(
-          "(?i)\\b(?:it'?s|that'?s|is it|is that|is this) (?:on )?(?:us|me|ours|mine)\\b\\s*[?.!,]*\\s*$");
+          "(?i)\\b(?:it'?s|that'?s|is it|is that|is this) (?:on )?(?:us|me|ours|mine)\\b\\s*(?:[?.!,]|$)");
 
   /// "Do I need an approval?", "should I use keys?" ask whether it is needed, not whose it is.
   private static final Pattern NEEDS_THING =
@@ -215,6 +215,7 @@ final class TurnFinder {
     }
     if (ONE_TOOL.matcher(text).find() && !SEVERAL.matcher(text).find()) {
       turns.remove(Turn.LIST);
+      turns.remove(Turn.WHICH_SERVICES);
     }
     if (CARE.matcher(text).find()) {
       turns.remove(Turn.RECOMMEND);
