@@ -63,7 +63,7 @@ final class PolicyWay implements Way {
       return Optional.empty();
     }
     double ownerAsked = question.has(Turn.WHO) && !question.has(Turn.POLAR) ? 2.5 : 0;
-    double whatIs = question.has(Turn.CONCEPT) && !question.has(Turn.POLAR) ? WHAT_IS_ASKED : 0;
+    double whatIs = isDefinition(question) ? WHAT_IS_ASKED : 0;
     boolean tool =
         (question.has(Turn.RECOMMEND) || isTold(question))
             && !question.has(Turn.POLAR)
@@ -114,6 +114,10 @@ final class PolicyWay implements Way {
         .list()
         .map(list ->
             draft(question, voice, policy, Optional.empty(), list, Optional.empty(), weight - 1));
+  }
+
+  private static boolean isDefinition(Question question) {
+    return question.has(Turn.CONCEPT) && !question.has(Turn.POLAR) && !question.has(Turn.LIST);
   }
 
   /// "Collect evidence and map it to frameworks": a need is told, and nothing asked.

@@ -5,6 +5,7 @@ import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Aspect;
 import dev.srm.knowledge.Cue;
 import dev.srm.knowledge.Knowledge;
+import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
 import dev.srm.knowledge.Row;
 import dev.srm.knowledge.Service;
@@ -150,8 +151,8 @@ final class RowResolver {
     Optional<Voice.Named> where =
         service.map(known ->
             found.basis() == Basis.VARIANT && variant.isPresent()
-                ? new Voice.Named(
-                    known.shortName() + " (" + variant.get().name().en() + ")", known.reading())
+                ? Voice.Named.of(
+                    known, variant.get().name().in(question.language().orElse(Language.EN)))
                 : Voice.Named.of(known));
     return Optional.of(
         new Resolution(

@@ -39,6 +39,16 @@ final class Splitter {
           "(?i)^(?:or (?:is|are|do|does|must|should|would)\\b.{0,40}\\b(?:us|we|i|me|ours|mine|aws|amazon|the customer)\\b.{0,20}"
               + "|(?:아니면|혹은|또는)\\s.{0,25}(?:우리|저희|고객|제가|내가|aws|아마존).{0,14})$");
 
+  /// "KMS or CloudHSM? difference in who controls what": the first only names what the second is
+  /// about.
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?i)(?:[\\w-]+ ){1,3}(?:or|vs\\.?|versus|and) (?:[\\w-]+ ?){1,3}[?？]|\\S{2,20} ?(?:vs\\.?|아니면|랑|이랑|와|과) ?\\S{2,20}[?？]");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)\\b(?:who|what|which|is|are|am|do|does|did|can|could|should|must|may|will|would|how|when|where|why|us|we|me|aws|ours|theirs|both|shared)\\b|누가|누구|나요|까요|가요|인지|우리|저희|고객|책임");
+
   private Splitter() {}
 
   /// "Who sets the retention, and who replaces the disks?" asks twice.
@@ -86,6 +96,22 @@ final class Splitter {
     return joined;
   }
 
+  /// "A or B? the difference" asks once.
+  private static List<String> paired(List<String> parts) {
+    List<String> paired = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean names = PAIR.matcher(part).matches() && !VERB.matcher(part).find();
+      if (names && i + 1 < parts.size()) {
+        paired.add(part.substring(0, part.length() - 1) + ", " + parts.get(i + 1));
+        i++;
+      } else {
+        paired.add(part);
+      }
+    }
+    return paired;
+  }
+
   /// @return at least one part, in order
   static List<String> parts(String text) {
     List<String> numbered = numbered(text);
@@ -113,7 +139,7 @@ final class Splitter {
       // "..., right? thanks" adds nothing, but "... on RDS? OS patching I mean" does.
       parts.add(parts.removeLast() + " " + rest);
     }
-    parts = joined(parts).stream().flatMap(part -> clauses(part).stream()).toList();
+    parts = paired(joined(parts)).stream().flatMap(part -> clauses(part).stream()).toList();
     return parts.size() > QUESTIONS_MAX
         ? List.copyOf(parts.subList(0, QUESTIONS_MAX))
         : List.copyOf(parts);

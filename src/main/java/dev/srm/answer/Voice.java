@@ -5,6 +5,7 @@ import dev.srm.answer.Answer.Polarity;
 import dev.srm.knowledge.Area;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Party;
+import dev.srm.knowledge.Script;
 import dev.srm.knowledge.Service;
 import dev.srm.knowledge.Team;
 import java.util.List;
@@ -104,6 +105,15 @@ interface Voice {
     /// @return how sentences call the service
     static Named of(Service service) {
       return new Named(service.shortName(), service.reading());
+    }
+
+    /// @param variant name of the variant in the voice's language, which may hold the service's
+    static Named of(Service service, String variant) {
+      boolean whole = variant.contains(service.shortName());
+      boolean hangul = Script.isHangul(variant.charAt(variant.length() - 1));
+      return new Named(
+          whole ? variant : service.shortName() + " (" + variant + ")",
+          whole && hangul ? variant : service.reading());
     }
   }
 

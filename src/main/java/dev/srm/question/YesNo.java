@@ -59,6 +59,13 @@ final class YesNo {
   private static final Pattern KOREAN_NOUN =
       Pattern.compile("(?:종류|목록|리스트|차이|차이점|이유|뜻|의미|대상|범위|예시|도구|기능|서비스)(?:은|는)?(?:요)?\\s*[?？]+$");
 
+  /// "차이 좀 알려주세요" asks for what is told; "되는지 알려주세요" for a yes or no.
+  private static final Pattern KOREAN_TELL =
+      Pattern.compile("(?:알려|설명|정리|비교|나열)\\s?(?:해\\s?)?(?:주|줘|바라|바랍|부탁|좀)");
+
+  private static final Pattern KOREAN_WHETHER =
+      Pattern.compile("[는은인을할될]지|여부|나요|까요|가요|니까|[^차]이죠|하죠|되죠");
+
   private static final Pattern ASKS_TO_TELL = Pattern.compile("아시|알려|알고|아나|궁금|설명|말해|알 수");
 
   private static final Pattern TRUE_OR_FALSE =
@@ -108,7 +115,10 @@ final class YesNo {
     boolean open =
         turns.contains(Turn.OPEN)
             && (!KOREAN_EMBEDDED.matcher(text).find() || ASKS_TO_TELL.matcher(text).find());
-    boolean told = KOREAN_NEED.matcher(text).find() || KOREAN_NOUN.matcher(text).find();
+    boolean told =
+        KOREAN_NEED.matcher(text).find()
+            || KOREAN_NOUN.matcher(text).find()
+            || (KOREAN_TELL.matcher(text).find() && !KOREAN_WHETHER.matcher(text).find());
     return (asks && !open && !told) || TRUE_OR_FALSE.matcher(text).find();
   }
 
