@@ -18,7 +18,8 @@ public final class Conversation {
 
   /// "Does it look at volumes too?": what is named is what it looks at.
   private static final Pattern IT_BESIDE =
-      Pattern.compile("(?i)\\b(?:does|can|will|would|could|is) (?:it|that|this)\\b|[가-힣A-Za-z0-9]도\\s[가-힣]");
+      Pattern.compile(
+          "(?i)\\b(?:does|can|will|would|could|is) (?:it|that|this)\\b|[가-힣A-Za-z0-9]도\\s[가-힣]");
 
   private final QuestionReader reader;
   private final List<String> context;

@@ -134,7 +134,8 @@ public final class QuestionReader {
         && !Collections.disjoint(shown.turns(), OF_A_PARTY)
         && !asksAll(shown.turns())) {
       // A name may be the only word for the area: "security incident response: us or AWS?"
-      found = areas.find(new CueFinder(words, new BitSet(), focus));
+      BitSet idioms = SetAside.idioms(mended, words);
+      found = areas.find(new CueFinder(words, idioms, focus));
     }
     BitSet explained = (BitSet) names.clone();
     mentions.forEach(mention -> explained.set(mention.start(), mention.end()));

@@ -42,14 +42,21 @@ final class SetAside {
 
   /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
-    BitSet aside = matched(text, words, ENGLISH, KOREAN, SORTED, LOG_IN);
-    aside.or(PartyChoice.sides(text, words));
+    BitSet aside = matched(text, words, ENGLISH, KOREAN);
+    aside.or(idioms(text, words));
     return aside;
   }
 
   /// @return the text without what is set aside
   static String removed(String text) {
     return KOREAN.matcher(ENGLISH.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+
+  /// @return offsets of the joined words that mean something else in their phrase
+  static BitSet idioms(String text, Words words) {
+    BitSet idioms = matched(text, words, SORTED, LOG_IN);
+    idioms.or(PartyChoice.sides(text, words));
+    return idioms;
   }
 
   private static BitSet matched(String text, Words words, Pattern... patterns) {

@@ -81,7 +81,7 @@ final class TurnFinder {
   /// "A service that limits who can use a key": nobody is asked for.
   private static final Pattern EMBEDDED =
       Pattern.compile(
-          "(?i)\\bby who (?:owns|manages|controls|holds)\\b|\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
+          "(?i)\\bby who (?:owns|manages|controls|holds)\\b|(?<!wants? to |likes? to |would like to )\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
               + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)(?!\\s*[?.]*$)");
 
   /// Syllables that end a verb of the past: 지웠, 봤, 했. The final ㅆ is the 20th of 28 endings; "있는지"
