@@ -109,7 +109,7 @@ final class RecommendationWay implements Way {
     boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
     boolean fits =
         fits(tools) && (asked || !strange || isPlain(tools) || isCertain(question, tools));
-    if (fits || (stands(tools) && isAskedFor(question)) || isTold(question, tools)) {
+    if (fits || (stands(tools) && isAskedFor(question, tools)) || isTold(question, tools)) {
       return draft(voice, tools, weight(question, tools));
     }
     return isPlausible(question, tools)
@@ -226,13 +226,20 @@ final class RecommendationWay implements Way {
         && !asksOwner(question);
   }
 
-  private static boolean isAskedFor(Question question) {
+  private static boolean isAskedFor(Question question, List<PassageSearch.Tool> tools) {
     boolean advice = question.has(Turn.ADVICE) && !question.has(Turn.RECOMMEND);
     boolean whatIs =
         question.has(Turn.CONCEPT)
             && !question.has(Turn.RECOMMEND)
             && question.contentWords() < WORDS_OF_A_PROBLEM;
+    boolean loose =
+        !question.has(Turn.RECOMMEND)
+            && !question.has(Turn.NEED)
+            && question.mentions().isEmpty()
+            && question.areas().isEmpty()
+            && tools.getFirst().coverage() < COVERAGE_ASKED;
     return question.asksThing()
+        && !loose
         && !advice
         && !whatIs
         && (!question.has(Turn.LIST)

@@ -29,6 +29,9 @@ public final class Cleaner {
   private static final Pattern SLACK_PICTURE =
       Pattern.compile("(?<!\\S):[a-z0-9_+-]{2,40}:(?!\\S)");
 
+  /// "..." is one more than that.
+  private static final int MARKS_MAX = 3;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
   private Cleaner() {}
@@ -49,8 +52,30 @@ public final class Cleaner {
     plain = MENTION.matcher(plain).replaceAll(" ");
     plain = SLACK_PICTURE.matcher(plain).replaceAll(" ");
     plain = INVISIBLE.matcher(plain).replaceAll("");
+    plain = withoutFloods(plain);
     plain = BLANKS.matcher(plain).replaceAll(" ").strip();
     return Courtesies.takenOff(plain.length() > CHARS_MAX ? plain.substring(0, CHARS_MAX) : plain);
+  }
+
+  /// "?????" asks no more than "?", and thousands of marks take long to read.
+  private static String withoutFloods(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    char last = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        run = 0;
+        last = 0;
+      } else if (!Character.isWhitespace(c)) {
+        run = c == last ? run + 1 : 1;
+        last = c;
+      }
+      if (run <= MARKS_MAX || Character.isWhitespace(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
   }
 
   /// Platforms escape these five and no others.

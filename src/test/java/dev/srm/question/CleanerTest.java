@@ -17,6 +17,8 @@ class CleanerTest {
           <@U0LAN0Z89> who patches RDS?                  → who patches RDS?
           <!here> RDS 패치 누가?                          → RDS 패치 누가?
           <at>SRM</at>&nbsp;who patches RDS?             → who patches RDS?
+          who patches RDS?????????                       → who patches RDS???
+          ? ? ? ? ? ? who patches RDS?                   → ? ? ? who patches RDS?
           who patches RDS? :pray:                        → who patches RDS?
           <b>who</b>&nbsp;patches RDS?                   → who patches RDS?
           see <https://x.example/a;|the page> who?       → see the page who?
