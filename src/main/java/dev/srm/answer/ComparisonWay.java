@@ -81,7 +81,7 @@ final class ComparisonWay implements Way {
     List<Draft.Said> said = new ArrayList<>();
     definitions
         .comparing(services.getFirst(), services.get(1), voice.language(), voice.differWords())
-        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), ConceptWay.evidence(quote))));
+        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), Definitions.evidence(quote))));
     for (Service service : services) {
       Optional<Evidence> definition = definitions.of(service);
       String purpose = service.purpose().in(voice.language());

@@ -2,7 +2,6 @@ package dev.srm.answer;
 
 import dev.srm.answer.Answer.Kind;
 import dev.srm.answer.Answer.Subject;
-import dev.srm.knowledge.Evidence;
 import dev.srm.knowledge.Language;
 import dev.srm.knowledge.Passage;
 import dev.srm.knowledge.Quote;
@@ -281,7 +280,7 @@ final class ConceptWay implements Way {
     List<Draft.Said> said = new ArrayList<>();
     polarity.ifPresent(literal -> said.add(Draft.Said.plain(voice.polarity(literal))));
     for (Quote sentence : sentences) {
-      said.add(Draft.Said.by(sentence.text(), evidence(sentence)));
+      said.add(Draft.Said.by(sentence.text(), Definitions.evidence(sentence)));
     }
     return new Draft(
         weight,
@@ -292,14 +291,5 @@ final class ConceptWay implements Way {
         List.of(),
         said,
         related.about(voice, service));
-  }
-
-  static Evidence evidence(Quote quote) {
-    boolean korean = quote.language() == Language.KO;
-    return new Evidence(
-        korean ? Optional.empty() : Optional.of(quote),
-        korean ? Optional.of(quote) : Optional.empty(),
-        "",
-        "");
   }
 }

@@ -96,4 +96,14 @@ final class Definitions {
         || service.aliases().stream()
             .anyMatch(alias -> alias.length() > 3 && text.contains(alias.toLowerCase(Locale.ROOT)));
   }
+
+  /// @return a sentence as what supports itself
+  static Evidence evidence(Quote quote) {
+    boolean korean = quote.language() == Language.KO;
+    return new Evidence(
+        korean ? Optional.empty() : Optional.of(quote),
+        korean ? Optional.of(quote) : Optional.empty(),
+        "",
+        "");
+  }
 }

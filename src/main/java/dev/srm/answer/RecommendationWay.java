@@ -15,39 +15,10 @@ import java.util.Set;
 final class RecommendationWay implements Way {
   private static final int TOOLS_MAX = 3;
 
-  /// Of 1,448 golden questions that ask for no owner, those whose best tool scores this much and
-  /// leads this far ask for a tool in 130 of 150 cases; most of the others are policies, which
-  /// weigh more.
-  private static final double SCORE_FITTING = 16;
-
-  private static final double LEAD_FITTING = 1.3;
-
-  private static final double SCORE_LEADING = 13;
-
-  /// A short problem scores little; then it has to be covered.
-  private static final double COVERAGE_FITTING = 0.75;
-
-  private static final double LEAD_COVERING = 1.6;
-
-  /// The more phrases there are, the more any long text scores on one of them.
-  private static final double COVERAGE_LEAST = 0.3;
-
   /// A problem told in so many words is no question for a definition.
   private static final int WORDS_OF_A_PROBLEM = 4;
 
-  private static final double COVERAGE_CERTAIN = 0.9;
-  private static final double SCORE_CERTAIN = 20;
-  private static final double COVERAGE_PLAIN = 0.55;
-  private static final double LEAD_ALONE = 1.9;
-
-  /// Asked for a tool in so many words, less of the problem has to be recognised.
-  private static final double SCORE_ASKED = 10;
-
-  private static final double LEAD_ASKED = 1.05;
-  private static final double COVERAGE_ASKED = 0.45;
-
   private static final int WORDS_OF_A_NEED = 4;
-  private static final double LEAD_MAX = 2;
   private static final double ALIEN_MAX = 0.45;
   private static final double ALIEN_FITTING = 0.7;
   private static final double SCORE_TOLD = 12;
@@ -103,13 +74,15 @@ final class RecommendationWay implements Way {
     if (tools.isEmpty()
         || (!asked
             && (isOfTheToolItself(question, tools.getFirst())
-                || (isOfAService(question) && !(question.has(Turn.OPEN) && isPlain(tools)))))) {
+                || (isOfAService(question)
+                    && !(question.has(Turn.OPEN) && ToolFit.isPlain(tools)))))) {
       return Optional.empty();
     }
     boolean strange = question.has(Turn.ADVICE) || question.alien() > ALIEN_FITTING;
     boolean fits =
-        fits(tools) && (asked || !strange || isPlain(tools) || isCertain(question, tools));
-    if (fits || (stands(tools) && isAskedFor(question, tools)) || isTold(question, tools)) {
+        ToolFit.fits(tools)
+            && (asked || !strange || ToolFit.isPlain(tools) || isCertain(question, tools));
+    if (fits || (ToolFit.stands(tools) && isAskedFor(question, tools)) || isTold(question, tools)) {
       return draft(voice, tools, weight(question, tools));
     }
     return isPlausible(question, tools)
@@ -183,42 +156,10 @@ final class RecommendationWay implements Way {
         && question.contentWords() < WORDS_OF_A_PROBLEM;
   }
 
-  /// What is recognised so well, and as no other tool is, was asked for in whatever form.
-  private static boolean fits(List<PassageSearch.Tool> tools) {
-    PassageSearch.Tool best = tools.getFirst();
-    boolean covers = best.coverage() >= COVERAGE_LEAST;
-    return (covers && best.score() >= SCORE_FITTING && lead(tools) >= LEAD_FITTING)
-        || (covers && best.score() >= SCORE_LEADING && lead(tools) >= LEAD_COVERING)
-        || (best.coverage() >= COVERAGE_FITTING && lead(tools) >= LEAD_COVERING);
-  }
-
-  /// A problem told as a whole, though in words of a price or a duty.
-  private static boolean isCertain(Question question, List<PassageSearch.Tool> tools) {
-    return tools.getFirst().coverage() >= COVERAGE_CERTAIN
-        && tools.getFirst().score() >= SCORE_CERTAIN
-        && lead(tools) >= LEAD_COVERING
-        && !question.has(Turn.WHO)
-        && !question.has(Turn.POLAR);
-  }
-
-  /// "How can I capture that traffic?" asks for the tool that captures it, although in words of a
-  /// how-to.
-  private static boolean isPlain(List<PassageSearch.Tool> tools) {
-    PassageSearch.Tool best = tools.getFirst();
-    boolean covered = best.coverage() >= COVERAGE_PLAIN && lead(tools) >= LEAD_COVERING;
-    boolean alone = best.coverage() >= COVERAGE_LEAST && lead(tools) >= LEAD_ALONE;
-    return best.score() >= SCORE_FITTING && (covered || alone);
-  }
-
-  private static boolean stands(List<PassageSearch.Tool> tools) {
-    return tools.getFirst().coverage() >= COVERAGE_ASKED
-        || (tools.getFirst().score() >= SCORE_ASKED && lead(tools) >= LEAD_ASKED);
-  }
-
   /// A need told in a sentence, with nothing asked for: better a tool than silence, if it leads.
   private static boolean isTold(Question question, List<PassageSearch.Tool> tools) {
     return tools.getFirst().score() >= SCORE_TOLD
-        && lead(tools) >= LEAD_TOLD
+        && ToolFit.lead(tools) >= LEAD_TOLD
         && question.contentWords() >= WORDS_OF_A_PROBLEM
         && question.alien() <= ALIEN_TOLD
         && !question.has(Turn.ADVICE)
@@ -237,7 +178,7 @@ final class RecommendationWay implements Way {
             && !question.has(Turn.NEED)
             && question.mentions().isEmpty()
             && question.areas().isEmpty()
-            && tools.getFirst().coverage() < COVERAGE_ASKED;
+            && !ToolFit.covers(tools);
     return question.asksThing()
         && !loose
         && !advice
@@ -245,6 +186,10 @@ final class RecommendationWay implements Way {
         && (!question.has(Turn.LIST)
             || (question.has(Turn.RECOMMEND) && question.mentions().isEmpty()))
         && question.alien() <= ALIEN_MAX;
+  }
+
+  private static boolean isCertain(Question question, List<PassageSearch.Tool> tools) {
+    return ToolFit.isWhole(tools) && !question.has(Turn.WHO) && !question.has(Turn.POLAR);
   }
 
   /// Whoever asks for an owner gets a tool only where no owner is known.
@@ -257,16 +202,10 @@ final class RecommendationWay implements Way {
     return question.has(Turn.WHO) || (party && !question.asksThing());
   }
 
-  private static double lead(List<PassageSearch.Tool> tools) {
-    return tools.size() < 2
-        ? LEAD_MAX
-        : Math.min(LEAD_MAX, tools.getFirst().score() / tools.get(1).score());
-  }
-
   private static double weight(Question question, List<PassageSearch.Tool> tools) {
     double asked =
-        question.has(Turn.RECOMMEND) ? 2 : question.has(Turn.NEED) || fits(tools) ? 1.5 : 1;
-    double weight = tools.getFirst().coverage() * 2 + lead(tools) + asked;
+        question.has(Turn.RECOMMEND) ? 2 : question.has(Turn.NEED) || ToolFit.fits(tools) ? 1.5 : 1;
+    double weight = tools.getFirst().coverage() * 2 + ToolFit.lead(tools) + asked;
     return asksOwner(question) && !isCertain(question, tools)
         ? Math.min(weight, OWNER_ASKED)
         : weight;
