@@ -114,7 +114,11 @@ public final class QuestionReader {
     List<Question.Mention> named = services.find(words);
     if (mended.indexOf('(') >= 0
         && named.stream().anyMatch(mention -> isPartlyAside(mention, aside))) {
-      return reading(SetAside.removed(mended));
+      String rest = SetAside.removed(mended);
+      // A name may lie partly in words that are only an idiom, of which nothing is removed.
+      if (rest.length() < mended.length()) {
+        return reading(rest);
+      }
     }
     named.stream()
         .filter(mention -> aside.get(mention.start(), mention.end()).cardinality() > 0)

@@ -43,6 +43,7 @@ class AnswererTest {
           """
           does plain RDS (not Custom) allow SSH?                    → POLICY          → none     → NO
           does the customer inherit physical controls from AWS?     → OWNERSHIP       → aws      → YES
+          is it us or AWS WAF (web acl) who blocks bots?            → REFUSAL         → none     → none
           inherited controls, which side implements them?           → OWNERSHIP       → aws      → none
           PCI DSS on AWS for our shop: AWS, us, or both?            → OWNERSHIP       → shared   → none
           AWS 위의 결제 서비스, PCI DSS 준수는 AWS랑 저희 중 누구?           → OWNERSHIP       → shared   → none
