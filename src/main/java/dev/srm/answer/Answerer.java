@@ -201,13 +201,14 @@ public final class Answerer implements Answering {
 
   /// Of a row that holds everywhere, a part may be another's than the row.
   private static boolean isOfWholeRow(Draft draft) {
-    return draft.rows().stream()
-        .findFirst()
-        .filter(row ->
-            row.basis() == Answer.Basis.SERVICE
-                || row.basis() == Answer.Basis.VARIANT
-                || draft.owner().equals(Optional.of(row.owner())))
-        .isPresent();
+    return draft.rows().isEmpty()
+        || draft.rows().stream()
+            .findFirst()
+            .filter(row ->
+                row.basis() == Answer.Basis.SERVICE
+                    || row.basis() == Answer.Basis.VARIANT
+                    || draft.owner().equals(Optional.of(row.owner())))
+            .isPresent();
   }
 
   private boolean isKin(Optional<String> member, Optional<String> other) {

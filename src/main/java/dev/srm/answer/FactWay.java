@@ -56,6 +56,9 @@ final class FactWay implements Way {
   /// A yes or no that is known is what was asked for, more than a definition is.
   private static final double TOLD = 1.4;
 
+  /// "Which service is that?" is answered by its name.
+  private static final double TOOL_ASKED = 1;
+
   private final Knowledge knowledge;
   private final FactFinder facts;
   private final Related related;
@@ -140,9 +143,11 @@ final class FactWay implements Way {
     boolean party = question.has(Turn.MINE) || question.has(Turn.PROVIDER);
     boolean says = fact.holds().isPresent() || !question.has(Turn.POLAR);
     double ownerAsked = question.has(Turn.WHO) ? 2 : party && !says ? 2 : party ? 0.4 : 0;
+    boolean tool =
+        question.has(Turn.RECOMMEND) && !question.has(Turn.POLAR) && !question.has(Turn.LIST);
     double told = polarity.isPresent() && asksNothingElse(question, found) ? TOLD : 0;
     return new Draft(
-        found.weight() + 1 + told - ownerAsked,
+        found.weight() + 1 + told - ownerAsked - (tool ? TOOL_ASKED : 0),
         fact.holds().isPresent() && question.has(Turn.POLAR) ? Kind.POLICY : Kind.CONCEPT,
         Optional.empty(),
         polarity,

@@ -27,6 +27,8 @@ final class OwnershipDrafts {
 
   private static final int WORDS_OF_A_STORY = 5;
 
+  private static final int WORDS_BESIDE = 2;
+
   private static final double NOBODY_ASKED = 2;
 
   private static final double STATE_ASKED = 1.2;
@@ -131,7 +133,7 @@ final class OwnershipDrafts {
       // "What do I use to", "we need to find": a tool is asked for, and only otherwise whose it is.
       return question.asksThing() ? found : found + PARTY_NAMED;
     }
-    if (isFragment(question)) {
+    if (isFragment(question, found)) {
       return found + FRAGMENT;
     }
     if (question.has(Turn.POLAR) && !question.has(Turn.GIVEN)) {
@@ -151,9 +153,11 @@ final class OwnershipDrafts {
         : question.mentions().isEmpty() ? found - NOBODY_ASKED : story ? found - 1 : found;
   }
 
-  private static boolean isFragment(Question question) {
+  /// The more words a phrase has for its area, the more others may stand beside them.
+  private static boolean isFragment(Question question, double found) {
     return !question.mentions().isEmpty()
-        && question.contentWords() <= (question.isPhrase() ? 1 : 0)
+        && question.isPhrase()
+        && question.contentWords() <= Math.max(1, found / WORDS_BESIDE)
         && Set.of(Turn.POLAR).containsAll(question.turns());
   }
 }

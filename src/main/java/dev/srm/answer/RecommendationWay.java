@@ -60,7 +60,9 @@ final class RecommendationWay implements Way {
             && question.contentWords() <= 1
             && question.areas().isEmpty()
             && question.mentions().isEmpty();
-    boolean compares = question.has(Turn.COMPARE) && question.services().size() > 1;
+    boolean compares =
+        question.has(Turn.COMPARE)
+            && (question.services().size() > 1 || (!asked && areas(question)));
     if (compares || bare || whatIs || lost || vague || (!asked && !told)) {
       return Optional.empty();
     }
@@ -88,6 +90,10 @@ final class RecommendationWay implements Way {
     return isPlausible(question, tools)
         ? draft(voice, preferred(question, voice, tools), LAST_RESORT)
         : Optional.empty();
+  }
+
+  private static boolean areas(Question question) {
+    return question.areas().size() > 1;
   }
 
   /// A problem so told that silence would be worse than the tool that comes closest.

@@ -41,6 +41,11 @@ public record Cue(String text, List<Slot> slots) {
       this(segments, open, weightOf(segments));
     }
 
+    /// @return whether it is a Latin term of several words
+    public boolean isCompound() {
+      return segments.size() > 1 && segments.stream().noneMatch(Segment::hangul);
+    }
+
     private static double weightOf(List<Segment> segments) {
       double weight = 0;
       for (Segment segment : segments) {

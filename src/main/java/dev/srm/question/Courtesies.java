@@ -42,6 +42,7 @@ final class Courtesies {
           "(?i)(?<=[\\s,.!?~])(?:(?:미리 )?(?:감사(?:합니다|해요|드려요|드립니다)|고맙습니다|고마워요?)"
               + "|수고하세요|급해요|급합니다|급함"
               + "|(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|in advance|all|again))*"
+              + "|(?:one (?:line|sentence)|a (?:short|one-line) answer) (?:is enough|is fine|will do|suffices)|(?:short|brief) answer(?: pls| please)?"
               + "|lol|haha|asap(?: please| pls)?|\\((?:급|급함|urgent)\\))$");
 
   private Courtesies() {}

@@ -69,8 +69,9 @@ public final class CueFinder {
   ///
   /// @param weight how much it says: the more words a cue needed, the more
   /// @param covered offsets of the joined text that it explains
-  public record Found(double weight, BitSet covered) {
-    static final Found NOTHING = new Found(0, new BitSet());
+  /// @param compounds those of them in Latin terms of several words: "data center"
+  public record Found(double weight, BitSet covered, BitSet compounds) {
+    static final Found NOTHING = new Found(0, new BitSet(), NONE);
 
     /// @return whether anything was found
     public boolean any() {
@@ -85,7 +86,7 @@ public final class CueFinder {
       Found found = find(cue);
       double weight = focused(found);
       if (weight > best.weight()) {
-        best = new Found(weight, found.covered());
+        best = new Found(weight, found.covered(), found.compounds());
       }
     }
     return best;
@@ -123,19 +124,21 @@ public final class CueFinder {
   public Found all(List<Cue> cues) {
     double best = 0;
     BitSet covered = new BitSet();
+    BitSet compounds = new BitSet();
     for (Cue cue : cues) {
       Found found = find(cue);
       if (found.any()) {
         best = Math.max(best, found.weight());
         covered.or(found.covered());
+        compounds.or(found.compounds());
       }
     }
     if (best == 0) {
       return Found.NOTHING;
     }
     double weight = best + OTHERS * Math.max(0, weight(covered) - best);
-    Found found = new Found(weight, covered);
-    return focus.leans() ? found : new Found(focused(found), covered);
+    Found found = new Found(weight, covered, compounds);
+    return focus.leans() ? found : new Found(focused(found), covered, compounds);
   }
 
   private double weight(BitSet covered) {
@@ -161,6 +164,7 @@ public final class CueFinder {
   public Found find(Cue cue) {
     double weight = 0;
     BitSet covered = null;
+    BitSet compounds = NONE;
     for (Cue.Slot slot : cue.slots()) {
       BitSet taken = covered == null ? NONE : (BitSet) covered.clone();
       double best = 0;
@@ -168,8 +172,10 @@ public final class CueFinder {
         if (phrase.weight() > best && mayOccur(phrase)) {
           // Nearly no cue occurs in a given question, so nothing is allocated before one might.
           covered = covered == null ? new BitSet() : covered;
-          if (cover(phrase, covered, taken)) {
+          BitSet compound = phrase.isCompound() ? new BitSet() : NONE;
+          if (cover(phrase, covered, taken, compound)) {
             best = phrase.weight();
+            compounds = joined(compounds, compound);
           }
         }
       }
@@ -178,7 +184,16 @@ public final class CueFinder {
       }
       weight += best;
     }
-    return covered == null ? Found.NOTHING : new Found(weight, covered);
+    return covered == null ? Found.NOTHING : new Found(weight, covered, compounds);
+  }
+
+  private static BitSet joined(BitSet some, BitSet others) {
+    if (others.isEmpty()) {
+      return some;
+    }
+    BitSet all = (BitSet) some.clone();
+    all.or(others);
+    return all;
   }
 
   private boolean mayOccur(Cue.Phrase phrase) {
@@ -195,30 +210,33 @@ public final class CueFinder {
     return open ? words.beginningAs(first) : words.withStem(first);
   }
 
-  private boolean cover(Cue.Phrase phrase, BitSet covered, BitSet taken) {
+  private boolean cover(Cue.Phrase phrase, BitSet covered, BitSet taken, BitSet compound) {
     Cue.Segment first = phrase.segments().getFirst();
     boolean found = false;
     if (first.hangul()) {
       int at = words.joined().indexOf(first.text());
       while (at >= 0) {
-        found |= cover(phrase, at, covered, taken);
+        found |= cover(phrase, at, covered, taken, compound);
         at = words.joined().indexOf(first.text(), at + 1);
       }
     } else {
       for (Words.Word word : beginnings(phrase)) {
-        found |= cover(phrase, word.start(), covered, taken);
+        found |= cover(phrase, word.start(), covered, taken, compound);
       }
     }
     return found;
   }
 
   /// @param taken by the slots before: no word fills two of them
-  private boolean cover(Cue.Phrase phrase, int at, BitSet covered, BitSet taken) {
+  private boolean cover(Cue.Phrase phrase, int at, BitSet covered, BitSet taken, BitSet compound) {
     int end = endOf(phrase, at);
     if (end < 0 || masked.get(at, end).cardinality() == end - at || !taken.get(at, end).isEmpty()) {
       return false;
     }
     covered.set(at, end);
+    if (phrase.isCompound()) {
+      compound.set(at, end);
+    }
     return true;
   }
 

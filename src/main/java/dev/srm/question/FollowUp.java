@@ -57,6 +57,11 @@ final class FollowUp {
     return CLAUSE.matcher(text).find();
   }
 
+  /// @return whether it only says where what was asked about is run now
+  static boolean isMoved(Reading now) {
+    return now.mentions().isEmpty() && SELF_RUN.matcher(now.text()).find();
+  }
+
   /// @return the text to read instead, or empty when the question stands by itself
   Optional<String> complete(Reading now, Reading before) {
     boolean service = !now.mentions().isEmpty();
@@ -163,7 +168,7 @@ final class FollowUp {
 
   /// A word for a part of a service tells where something is run that is run oneself.
   private Optional<Service> movedTo(Reading now) {
-    return now.mentions().isEmpty() && SELF_RUN.matcher(now.text()).find()
+    return isMoved(now)
         ? knowledge.services().stream()
             .filter(service -> now.cues().has(service.family().hints()))
             .findFirst()

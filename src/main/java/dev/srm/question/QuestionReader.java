@@ -98,15 +98,29 @@ public final class QuestionReader {
   /// @return with what it leaves out and the question before has
   Reading joined(Reading reading, Optional<Reading> before) {
     Optional<Reading> completed =
-        before.flatMap(earlier -> followUp.complete(reading, earlier)).map(this::reading);
+        before
+            .flatMap(earlier -> followUp.complete(reading, earlier))
+            .map(text -> reading(text, own(reading, text)));
     // "And Advanced?" asks in the way that the question before did.
     return Set.of(Turn.POLAR).containsAll(reading.turns()) && !FollowUp.isClause(reading.text())
         ? completed.map(whole -> whole.asking(before.orElseThrow().turns())).orElse(reading)
         : completed.orElse(reading);
   }
 
-  /// @param text clean
-  Reading reading(String text) {
+  /// @return letters from the start of the completed text that are the follow-up's own
+  private static int own(Reading reading, String completed) {
+    boolean first = completed.startsWith(reading.text()) && !FollowUp.isMoved(reading);
+    return first ? reading.text().length() : 0;
+  }
+
+  /// @param asked clean
+  Reading reading(String asked) {
+    return reading(asked, 0);
+  }
+
+  /// @param own letters from the start that the person wrote; the rest was taken from before
+  private Reading reading(String asked, int own) {
+    String text = SetAside.withoutContrast(asked);
     Words written = Words.of(text, lexicon.koreanWords());
     String mended = typos.mend(text, written);
     Words words = mended.equals(text) ? written : Words.of(mended, lexicon.koreanWords());
@@ -117,7 +131,7 @@ public final class QuestionReader {
       String rest = SetAside.removed(mended);
       // A name may lie partly in words that are only an idiom, of which nothing is removed.
       if (rest.length() < mended.length()) {
-        return reading(rest);
+        return reading(rest, own);
       }
     }
     named.stream()
@@ -133,13 +147,16 @@ public final class QuestionReader {
     Focus focus = Focus.of(mended, words);
     CueFinder cues = new CueFinder(words, names, focus);
     TurnFinder.Result shown = turns.find(mended, words, cues);
-    AreaFinder.Result found = areas.find(cues.without(aside));
+    BitSet said = new BitSet();
+    words.mark(0, own, said);
+    AreaFinder.Result found = areas.find(cues.without(aside), said);
     if (found.sightings().isEmpty()
+        && mentions.size() < 2
         && !Collections.disjoint(shown.turns(), OF_A_PARTY)
         && !asksAll(shown.turns())) {
       // A name may be the only word for the area: "security incident response: us or AWS?"
       BitSet idioms = SetAside.idioms(mended, words);
-      found = areas.find(new CueFinder(words, idioms, focus));
+      found = areas.find(new CueFinder(words, idioms, focus), said);
     }
     BitSet explained = (BitSet) names.clone();
     mentions.forEach(mention -> explained.set(mention.start(), mention.end()));

@@ -17,6 +17,12 @@ final class SetAside {
       Pattern.compile(
           "(?<![^\\s(])((?:[A-Za-z]{1,20}\\s|커스텀\\s|사용자\\s?지정\\s)?[^\\s(]{1,30}?)\\s?(?:이|가|은|는)?\\s?(?:안\\s?(?:써|쓰|씁|쓴|쓸)|아님|아니고|아닌|아니라|말고|빼고|제외|대신(?!\\s?(?:해|하|맡|관리|챙|처리)))");
 
+  /// "NACL도 보안그룹처럼": named only to compare with.
+  private static final Pattern LIKE =
+      Pattern.compile(
+          "(?i)\\b(?<!would )(?<!looks )(?<!look )(?<!something )(?:just like|unlike|similar to|like)(?: with| on| in| for)? (?:an? |the |our )?([\\w]+(?: [\\w]+)?)"
+              + "|(?<![^\\s(])([^\\s(]{2,30}?)\\s?(?:처럼|마냥|(?:이?랑|와|과)(?:는|은)?\\s?(?:달리|다르게|똑같이|마찬가지로))");
+
   /// "누구 책임으로 분류되나요" speaks of no classification of data.
   private static final Pattern SORTED = Pattern.compile("(?:책임|통제|범주|영역)(?:으로|로)\\s?(분류)");
 
@@ -33,7 +39,27 @@ final class SetAside {
               + "|\\b((?:set|configured|switched|turned) (?:to|in|as|on) (?=['\"‘“a-z]))"
               + "|((?:켜|키|활성화|설정|구성|지정|선택|사용)(?:\\s?(?:져|돼|되어|된|둔|놓은|해\\s?둔|해\\s?놓은|한|했|놨)\\s?(?:있\\S*)?)\\s?(?:상태|경우|뒤|후|다면|으면|는데|은데|인데|있\\S*)|켜진|켜져\\s?있\\S*|켜져\\S*|활성화된)");
 
+  /// What holds only in a condition: "if we never made one", "as long as it is not public".
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)\\b((?:if|unless|when|whenever|while|although|though|even when|as long as|in case)\\b[^,.?;:]{1,120})");
+
+  /// ", and not just instances": says that there is more, and denies nothing.
+  private static final Pattern NOT_ONLY =
+      Pattern.compile(
+          "(?i)[,;(]?\\s*(?:and |but )?\\bnot (?:just|only|merely|solely) [^,.?;:)]{1,60}\\)?(?=[,.?;:]|$)");
+
   private SetAside() {}
+
+  /// @return offsets of the joined words of its conditions
+  static BitSet conditions(String text, Words words) {
+    return matched(text, words, CONDITION);
+  }
+
+  /// @return the text without what it names only to say that there is more
+  static String withoutContrast(String text) {
+    return NOT_ONLY.matcher(text).replaceAll("");
+  }
 
   /// @return offsets of the joined words that tell a state
   static BitSet states(String text, Words words) {
@@ -42,7 +68,7 @@ final class SetAside {
 
   /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
-    BitSet aside = matched(text, words, ENGLISH, KOREAN);
+    BitSet aside = matched(text, words, ENGLISH, KOREAN, LIKE);
     aside.or(idioms(text, words));
     return aside;
   }

@@ -96,6 +96,7 @@ final class TurnFinder {
   private static final Pattern DONE_BY =
       Pattern.compile(
           "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
+              + "|\\b(?:which|what) (?:iam )?(?:user|person|identity|role|principal|engineer|admin|colleague) (?:has |had |just |last |actually )?(?:made|did|ran|gave|took|deleted|changed|created|opened|modified|removed|called|stopped|terminated|disabled)\\b"
               + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}"
               + PAST
               + "는지");
@@ -112,7 +113,7 @@ final class TurnFinder {
   /// "Rotating it is on ...?", "is done by", "acting on it is on whom".
   private static final Pattern LEFT_OPEN =
       Pattern.compile(
-          "(?i)\\b(?:(?:is|are|was|were|falls|lies|belongs)\\s+(?:up\\s+)?(?:on|by|to|under)|(?:[a-z]{3,}ed|done|made|run|kept)\\s+by)\\s*(?:whom|who|which side|what side|whose side)?\\s*[?.…:]*\\s*$"
+          "(?i)(?:=|->|=>|→)\\s*\\?+\\s*$|\\b(?:(?:is|are|was|were|falls|lies|belongs)\\s+(?:up\\s+)?(?:on|by|to|under)|(?:[a-z]{3,}ed|done|made|run|kept)\\s+by)\\s*(?:whom|who|which side|what side|whose side)?\\s*[?.…:]*\\s*$"
               + "|\\bwhose\\s*[?.…]*\\s*$");
 
   /// "Does the provider patch so we don't have to?" denies nothing.
@@ -146,6 +147,7 @@ final class TurnFinder {
   private static final Pattern WHICH_TOOL =
       Pattern.compile(
           "(?i)[,;:-]\\s*(?:which |what )?(?:aws )?(?:service|tool|feature)\\s*[?.]*$|(?:서비스|기능|도구)\\s*[?？]+$"
+              + "|[는을할줄]\\s?(?:서비스|도구|툴)\\s*[?？.]*$"
               + "|\\b(?:service|offering) (?:in|on|from|of) (?:aws|amazon)\\s*[?.]*$|as[- ]a[- ]service (?:in|on) (?:aws|amazon)\\b|\\bis called\\s*[?.]*$");
 
   /// "When do I look at one, and when at the other?"
@@ -168,11 +170,16 @@ final class TurnFinder {
     EnumSet<Turn> turns = EnumSet.noneOf(Turn.class);
     BitSet covered = new BitSet();
     BitSet model = cues.all(phrasebook.turn(Turn.MODEL.id())).covered();
+    BitSet conditions = SetAside.conditions(text, words);
+    conditions.or(model);
     for (Turn turn : Turn.values()) {
       CueFinder where =
           turn == Turn.MODEL
               ? cues
-              : cues.without(turn == Turn.DECIDE ? SetAside.states(text, words) : model);
+              : cues.without(
+                  turn == Turn.DECIDE
+                      ? SetAside.states(text, words)
+                      : turn == Turn.NOT ? conditions : model);
       for (var cue : phrasebook.turn(turn.id())) {
         CueFinder.Found found = where.find(cue);
         boolean denies = turn == Turn.NOT || turn == Turn.ONLY;
@@ -233,7 +240,7 @@ final class TurnFinder {
     if (WHEN_AND_WHEN.matcher(text).find()) {
       turns.add(Turn.COMPARE);
     }
-    if (!korean && LEFT_OPEN.matcher(text).find()) {
+    if (!korean && LEFT_OPEN.matcher(text).find() && !YesNo.begins(text)) {
       turns.add(Turn.WHO);
       turns.remove(Turn.POLAR);
     }

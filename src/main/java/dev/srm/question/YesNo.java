@@ -98,6 +98,12 @@ final class YesNo {
         || KOREAN_ASKED.matcher(text).find();
   }
 
+  /// @return whether it begins as an English yes/no question does
+  static boolean begins(String text) {
+    Matcher polar = ENGLISH_POLAR.matcher(text);
+    return polar.find() && polar.start() == 0;
+  }
+
   /// @return whether the "not" of an English question only asks for assent: "isn't it ...?"
   static boolean deniesNothing(String text) {
     return NEGATIVE_START.matcher(text).find() || deniesOnlyInTag(text);

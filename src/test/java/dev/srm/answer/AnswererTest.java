@@ -44,6 +44,11 @@ class AnswererTest {
           does plain RDS (not Custom) allow SSH?                    → POLICY          → none     → NO
           does the customer inherit physical controls from AWS?     → OWNERSHIP       → aws      → YES
           is it us or AWS WAF (web acl) who blocks bots?            → REFUSAL         → none     → none
+          does CloudTrail keep event history if we never made a trail? → CONCEPT     → none     → YES
+          Inspector scans Lambda too, not only EC2, right?          → POLICY          → none     → YES
+          is it fine to use root for daily admin work if MFA is on? → POLICY          → none     → NO
+          NACL도 보안그룹처럼 stateful인가요                             → POLICY          → none     → NO
+          is physical security an inherited control?                → POLICY          → aws      → YES
           inherited controls, which side implements them?           → OWNERSHIP       → aws      → none
           PCI DSS on AWS for our shop: AWS, us, or both?            → OWNERSHIP       → shared   → none
           AWS 위의 결제 서비스, PCI DSS 준수는 AWS랑 저희 중 누구?           → OWNERSHIP       → shared   → none

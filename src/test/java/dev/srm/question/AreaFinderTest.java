@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.srm.channel.Golden;
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,15 +37,30 @@ class AreaFinderTest {
           데이터센터 출입 통제                       → physical
           env에 비밀번호가 평문으로                  → secrets
           백업은 누가 하나요                        → backup
+          who secures the data centers?         → physical
           """)
   void everyday_words_tell_the_area(String asked, String area) {
-    assertEquals(area, FINDER.find(Read.cues(asked)).sightings().getFirst().area().id());
+    assertEquals(area, find(asked).sightings().getFirst().area().id());
+  }
+
+  private static AreaFinder.Result find(String asked) {
+    return FINDER.find(Read.cues(asked), new BitSet());
+  }
+
+  @Test
+  void what_a_follow_up_says_itself_outweighs_what_it_takes_from_before() {
+    String asked = "and the images? who patches the host os";
+    BitSet own = new BitSet();
+    Read.words(asked).mark(0, "and the images?".length(), own);
+    assertEquals("host-os", find(asked).sightings().getFirst().area().id());
+    assertEquals(
+        "dependencies", FINDER.find(Read.cues(asked), own).sightings().getFirst().area().id());
   }
 
   @Test
   void what_tells_the_area_is_covered_and_the_rest_is_not() {
     String asked = "tell me: backup";
-    AreaFinder.Result found = FINDER.find(Read.cues(asked));
+    AreaFinder.Result found = find(asked);
     Words words = Read.words(asked);
     assertTrue(found.covered().get(words.all().getLast().start()));
     assertTrue(!found.covered().get(words.all().getFirst().start()));
@@ -53,6 +69,6 @@ class AreaFinderTest {
   @ParameterizedTest
   @CsvSource({"what is the weather today?", "오늘 점심 뭐 먹지"})
   void other_topics_have_none(String asked) {
-    assertTrue(FINDER.find(Read.cues(asked)).sightings().isEmpty());
+    assertTrue(find(asked).sightings().isEmpty());
   }
 }

@@ -39,6 +39,9 @@ class SetAsideTest {
           broker upgrades, ours or theirs           → ours or theirs
           PCI 준수는 AWS랑 저희 중 누구                  → aws 랑 저희 중
           the instance instead of a managed gateway → managed gateway
+          NACL도 보안그룹처럼 stateful인가요            → 보안그룹처럼
+          what is an 'abstracted service', like s3  → s3
+          who would like S3 backups?                → ''
           RDS 패치는 누가 하나요?                     → ''
           """)
   void words_that_a_question_names_only_to_exclude_them(String asked, String aside) {
@@ -69,5 +72,33 @@ class SetAsideTest {
     String flood = piece.repeat(2_000 / piece.length());
     Words words = Words.of(flood, KNOWN);
     assertEquals(true, SetAside.in(flood, words).cardinality() <= flood.length());
+  }
+
+  @ParameterizedTest(name = "\"{0}\" holds on condition that \"{1}\"")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          is there a history if we never made a trail? → if we never made a trail
+          as long as MFA is on, is root fine?          → as long as mfa is on
+          does it never expire?                        → ''
+          """)
+  void words_of_a_condition(String asked, String condition) {
+    Words words = Words.of(asked, KNOWN);
+    assertEquals(condition, covered(SetAside.conditions(asked, words), words));
+  }
+
+  @ParameterizedTest(name = "\"{0}\" asks \"{1}\"")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          does it see Terraform and not just clicks?      → does it see Terraform?
+          functions too, not only instances, right?       → functions too, right?
+          is it not only ours?                            → is it?
+          does it only see clicks?                        → does it only see clicks?
+          """)
+  void a_contrast_says_only_that_there_is_more(String asked, String rest) {
+    assertEquals(rest, SetAside.withoutContrast(asked));
   }
 }
