@@ -169,7 +169,7 @@ final class RecommendationWay implements Way {
         && question.contentWords() >= WORDS_OF_A_PROBLEM
         && question.alien() <= ALIEN_TOLD
         && !question.has(Turn.ADVICE)
-        && !question.has(Turn.POLAR)
+        && !(question.has(Turn.POLAR) && !question.isPhrase())
         && !asksOwner(question);
   }
 

@@ -15,6 +15,9 @@ public final class CueFinder {
           "", "and", "or", "vs", "versus", "및", "와", "과", "랑", "이랑", "하고", "나", "이나", "그리고", "혹은",
           "또는", "andin", "andon", "andfor");
 
+  private static final Set<String> ALTERNATIVE =
+      Set.of("or", "over", "insteadof", "ratherthan", "아니면", "대신", "혹은");
+
   private static final BitSet NONE = new BitSet();
 
   /// "Is that true?" is shorter.
@@ -48,10 +51,19 @@ public final class CueFinder {
 
   /// @return whether nothing stands between the names but what joins them
   boolean areListed(List<Question.Mention> mentions) {
+    return areJoined(mentions, JOINING);
+  }
+
+  /// @return whether one name is offered in the place of another: "A or B", "A over B"
+  boolean areAlternatives(List<Question.Mention> mentions) {
+    return areJoined(mentions, ALTERNATIVE);
+  }
+
+  private boolean areJoined(List<Question.Mention> mentions, Set<String> by) {
     for (int i = 1; i < mentions.size(); i++) {
       int from = mentions.get(i - 1).end();
       int to = mentions.get(i).start();
-      if (from <= to && JOINING.contains(words.joined().substring(from, to))) {
+      if (from <= to && by.contains(words.joined().substring(from, to))) {
         return true;
       }
     }

@@ -11,7 +11,7 @@ final class PartyChoice {
   private static final String PROVIDER =
       "(?:aws|amazon|the provider|cloud provider|provider|csp|theirs|them)";
   private static final String CUSTOMER =
-      "(?:us|we|me|i|ours|mine|our side|you|yours|the customer|customers?|our team|my team|tenant|the tenant|client|consumer|the account holder|account holder|the account owner|account owner)";
+      "(?:us|we|me|i|ours|mine|our side|you|yours|the customer|customers?|our team|my team|our side|(?:the |our )?dbas?|(?:the |our )?admins?|(?:the |our )?devs|tenant|the tenant|client|consumer|the account holder|account holder|the account owner|account owner)";
   private static final String SHARED = "(?:both|shared|split|joint|half)";
   private static final String S = "(?:['’]?s)?(?: (?:side|job|responsibility|problem|task))?";
 

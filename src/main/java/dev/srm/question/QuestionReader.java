@@ -21,6 +21,9 @@ public final class QuestionReader {
 
   private static final Set<Turn> OF_A_PARTY = Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH);
 
+  private static final Set<Turn> OF_AN_OWNER =
+      Set.of(Turn.WHO, Turn.PROVIDER, Turn.BOTH, Turn.DUTIES);
+
   private final Lexicon lexicon;
   private final LanguageTeller languages;
   private final ServiceFinder services;
@@ -147,6 +150,11 @@ public final class QuestionReader {
     Focus focus = Focus.of(mended, words);
     CueFinder cues = new CueFinder(words, names, focus);
     TurnFinder.Result shown = turns.find(mended, words, cues);
+    if (cues.areAlternatives(mentions)
+        && !YesNo.hasForm(mended)
+        && Collections.disjoint(shown.turns(), OF_AN_OWNER)) {
+      shown.turns().add(Turn.COMPARE);
+    }
     BitSet said = new BitSet();
     words.mark(0, own, said);
     AreaFinder.Result found = areas.find(cues.without(aside), said);

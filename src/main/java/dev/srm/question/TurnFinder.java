@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Finds what a question wants, by its turns of phrase.
 final class TurnFinder {
@@ -39,6 +37,15 @@ final class TurnFinder {
           "(?<!that |which |what |those )\\b(?i:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
               + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
               + "[a-z]{3,}[^s\\W]s\\b");
+
+  /// "What about that?" asks what was asked before.
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)^\\W*(?:(?:and|but|ok|so) )?(?:what|how) about\\b");
+
+  /// "Is it on the list?" asks for no list.
+  private static final Pattern ON_A_LIST =
+      Pattern.compile(
+          "(?i)\\b(?:on|in|off|from) (?:the|that|this|aws'?s?) (?:[\\w-]+ ){0,3}list\\b");
 
   private static final Pattern ASIDE =
       Pattern.compile("(?i)\\((?:i'?m |we'?re )?not\\b[^)]{1,60}\\)");
@@ -83,26 +90,6 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\bby who (?:owns|manages|controls|holds)\\b|(?<!wants? to |likes? to |would like to )\\b(?:set|sets|control|controls|limit|limits|define|decide|see|sees|know|track|log|logs|record|records|tell|tells|show|shows) (?:me |us )?who\\b"
               + "|누가.{0,15}(?:수\\s?있는지|쓰는지|하는지|접근하는지|보는지)(?!\\s*[?.]*$)");
-
-  /// Syllables that end a verb of the past: 지웠, 봤, 했. The final ㅆ is the 20th of 28 endings; "있는지"
-  /// tells of no past.
-  private static final String PAST =
-      IntStream.rangeClosed('가', '힣')
-          .filter(syllable -> (syllable - '가') % 28 == 20 && syllable != '있')
-          .mapToObj(Character::toString)
-          .collect(Collectors.joining("", "[", "]"));
-
-  /// "Who deleted it?", "누가 지웠는지": looks for a culprit, not for an owner.
-  private static final Pattern DONE_BY =
-      Pattern.compile(
-          "(?i)\\bwho (?:has |had |just |last |actually )?(?!owned|need|supposed|allowed|involved|indeed|exceed|embed|feed)(?:[a-z]{2,}ed|made|did|ran|broke|took|gave|shut)\\b"
-              + "|\\b(?:which|what) (?:iam )?(?:user|person|identity|role|principal|engineer|admin|colleague) (?:has |had |just |last |actually )?(?:made|did|ran|gave|took|deleted|changed|created|opened|modified|removed|called|stopped|terminated|disabled)\\b"
-              + "|(?:누가|누군가|어떤 .{0,10}(?:유저|사용자|계정|역할)).{0,30}"
-              + PAST
-              + "는지");
-
-  /// "A graph of who did what" is wanted, and nobody is looked for.
-  private static final Pattern OF_WHOM = Pattern.compile("(?i)\\bof who\\b");
 
   /// "Is it encrypted if I configure nothing?" denies nothing.
   private static final Pattern DOING_NOTHING =
@@ -203,6 +190,12 @@ final class TurnFinder {
     if (!korean && (PROVIDER_DOES.matcher(text).find() || ON_PROVIDER.matcher(text).find())) {
       turns.add(Turn.PROVIDER);
     }
+    if (ABOUT.matcher(text).find()) {
+      turns.remove(Turn.OPEN);
+    }
+    if (ON_A_LIST.matcher(text).find()) {
+      turns.remove(Turn.LIST);
+    }
     if (YesNo.isAsked(text, korean, turns)) {
       turns.add(Turn.POLAR);
     }
@@ -249,8 +242,8 @@ final class TurnFinder {
       turns.remove(Turn.MINE);
     }
     boolean tool = turns.contains(Turn.RECOMMEND) || turns.contains(Turn.NEED);
-    boolean culprit = DONE_BY.matcher(text).find();
-    if (culprit && !OF_WHOM.matcher(text).find()) {
+    boolean culprit = Culprit.isNamed(text);
+    if (Culprit.isSought(text)) {
       turns.add(Turn.CULPRIT);
       turns.add(Turn.NEED);
       turns.remove(Turn.MINE);

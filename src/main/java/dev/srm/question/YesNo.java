@@ -11,7 +11,7 @@ final class YesNo {
           + "|doesn't|didn't|can't|shouldn't|won't|isnt|arent|dont|doesnt|cant|wont)";
   private static final Pattern ENGLISH_POLAR =
       Pattern.compile(
-          "(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|and|but|then|hey|hi|ok|okay|also|well)\\s+)"
+          "(?i)(?:^|[,.;:!?-]\\s*|\\b(?:so|and|but|then|hey|hi|ok|okay|well)\\s+)"
               + AUXILIARY
               + "\\b");
 

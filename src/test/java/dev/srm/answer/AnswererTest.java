@@ -43,6 +43,10 @@ class AnswererTest {
           """
           does plain RDS (not Custom) allow SSH?                    → POLICY          → none     → NO
           does the customer inherit physical controls from AWS?     → OWNERSHIP       → aws      → YES
+          kms or cloudhsm, when which?                              → COMPARISON      → none     → none
+          when would I choose CloudHSM over KMS?                    → COMPARISON      → none     → none
+          Redshift patching: on AWS or on the dba?                  → OWNERSHIP       → aws      → none
+          elastic beanstalk: on the list we can test without approval? → POLICY       → none     → YES
           is it us or AWS WAF (web acl) who blocks bots?            → REFUSAL         → none     → none
           does CloudTrail keep event history if we never made a trail? → CONCEPT     → none     → YES
           Inspector scans Lambda too, not only EC2, right?          → POLICY          → none     → YES
