@@ -17,6 +17,10 @@ import java.util.Optional;
 final class ComparisonWay implements Way {
   private static final int SERVICES_MAX = 4;
   private static final int AREAS_MAX = 4;
+  private static final double WEIGHT = 6;
+
+  /// "How do our duties differ on X and one we install?": a word alone tells no area.
+  private static final double CLEAR = 2;
 
   private final Knowledge knowledge;
   private final RowResolver resolver;
@@ -55,8 +59,11 @@ final class ComparisonWay implements Way {
         services.stream()
             .anyMatch(service -> service.rows().isEmpty() && families.members(service).isEmpty());
     List<Resolution> sameArea = whole && !owners ? List.of() : sameArea(question, services);
-    if (sameArea.size() == services.size()) {
-      return Optional.of(new SideBySide(rows).draft(voice, sameArea, Kind.COMPARISON, 6, related));
+    boolean all =
+        question.has(Turn.DUTIES) && sameArea.stream().allMatch(one -> one.weight() < CLEAR);
+    if (sameArea.size() == services.size() && !all) {
+      Draft sides = new SideBySide(rows).draft(voice, sameArea, Kind.COMPARISON, WEIGHT, related);
+      return Optional.of(compared(services, voice).map(sides::saying).orElse(sides));
     }
     return Optional.of(whole(voice, services));
   }
@@ -79,9 +86,7 @@ final class ComparisonWay implements Way {
 
   private Draft whole(Voice voice, List<Service> services) {
     List<Draft.Said> said = new ArrayList<>();
-    definitions
-        .comparing(services.getFirst(), services.get(1), voice.language(), voice.differWords())
-        .ifPresent(quote -> said.add(Draft.Said.by(quote.text(), Definitions.evidence(quote))));
+    compared(services, voice).ifPresent(said::add);
     for (Service service : services) {
       Optional<Evidence> definition = definitions.of(service);
       String purpose = service.purpose().in(voice.language());
@@ -106,7 +111,7 @@ final class ComparisonWay implements Way {
                       voice.ownerOn(where, rows.party(one.owner()), one.area()), one.evidence())));
     }
     return new Draft(
-        6,
+        WEIGHT,
         Kind.COMPARISON,
         Optional.empty(),
         Optional.empty(),
@@ -119,6 +124,12 @@ final class ComparisonWay implements Way {
                     ? voice.conceptQuestion(Voice.Named.of(service))
                     : voice.dutiesQuestion(Voice.Named.of(service)))
             .toList());
+  }
+
+  private Optional<Draft.Said> compared(List<Service> services, Voice voice) {
+    return definitions
+        .comparing(services.getFirst(), services.get(1), voice.language(), voice.differWords())
+        .map(quote -> Draft.Said.by(quote.text(), Definitions.evidence(quote)));
   }
 
   private Optional<Resolution> row(Service service, Area area) {

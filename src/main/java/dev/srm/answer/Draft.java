@@ -55,6 +55,19 @@ record Draft(
         Stream.concat(related.stream(), other.related().stream()).distinct().toList());
   }
 
+  /// @return this with one sentence more
+  Draft saying(Said more) {
+    return new Draft(
+        weight,
+        kind,
+        owner,
+        polarity,
+        subject,
+        rows,
+        Stream.concat(said.stream(), Stream.of(more)).toList(),
+        related);
+  }
+
   /// A sentence with what supports it.
   record Said(String sentence, List<Evidence> by) {
     Said {

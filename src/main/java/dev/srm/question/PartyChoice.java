@@ -31,6 +31,7 @@ final class PartyChoice {
           "(?i)\\b(?:"
               + PAIR
               + "|(?:does|do|is|will) (?:aws|amazon)\\b.{3,60}\\bor (?:do|is it|are|should|will) (?:we|i|us|our)"
+              + "|(?:do|does|are|will|should) (?:we|i|us)\\b.{3,60}\\bor (?:does|do|is|will|should) (?:aws|amazon|it aws)"
               + "|aws (?:does|do|handles?)\\b.{0,12}\\bwe (?:do|handle)\\b"
               + ")\\b(?! ?-?(?:managed|owned|provided))");
 

@@ -23,6 +23,11 @@ final class SetAside {
           "(?i)\\b(?<!would )(?<!looks )(?<!look )(?<!something )(?:just like|unlike|similar to|like)(?: with| on| in| for)? (?:an? |the |our )?([\\w]+(?: [\\w]+)?)"
               + "|(?<![^\\s(])([^\\s(]{2,30}?)\\s?(?:처럼|마냥|(?:이?랑|와|과)(?:는|은)?\\s?(?:달리|다르게|똑같이|마찬가지로))");
 
+  /// "We used to have our own server room": is no more.
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?i)\\b(used to (?!it\\b|sign|log|get|be (?:able|the))[^,.?;:]{2,60}|formerly [^,.?;:]{2,60})");
+
   /// "누구 책임으로 분류되나요" speaks of no classification of data.
   private static final Pattern SORTED = Pattern.compile("(?:책임|통제|범주|영역)(?:으로|로)\\s?(분류)");
 
@@ -68,7 +73,7 @@ final class SetAside {
 
   /// @return offsets of the joined words that are set aside
   static BitSet in(String text, Words words) {
-    BitSet aside = matched(text, words, ENGLISH, KOREAN, LIKE);
+    BitSet aside = matched(text, words, ENGLISH, KOREAN, LIKE, FORMER);
     aside.or(idioms(text, words));
     return aside;
   }

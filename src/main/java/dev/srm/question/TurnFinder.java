@@ -38,6 +38,15 @@ final class TurnFinder {
               + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
               + "[a-z]{3,}[^s\\W]s\\b");
 
+  /// "We still own the role, right?" claims it for ourselves.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)\\b(?:we|i) (?:still |also |always |only |just )?(?:own|keep|handle|manage|patch|secure|run|configure|rotate|encrypt|control|maintain|install)\\b[^?]*,\\s*(?:right|correct|yes|true|no|isn'?t it)\\W*$");
+
+  /// "Does that take patching off our plate?" claims it for the provider.
+  private static final Pattern OFF_OUR_PLATE =
+      Pattern.compile("(?i)\\boff (?:our|my) (?:plate|hands|shoulders|backs?|list)\\b");
+
   /// "What about that?" asks what was asked before.
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\W*(?:(?:and|but|ok|so) )?(?:what|how) about\\b");
@@ -95,6 +104,7 @@ final class TurnFinder {
   private static final Pattern DOING_NOTHING =
       Pattern.compile(
           "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bnever (?:touch|chang|set|configur|enabl|turn|switch)(?:ed|e|ing)? (?:any|a|the|it|on|[a-z]+ on)|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
+              + "|\\bnothing (?:else |more )?to (?:enable|configure|do|install|set up|turn on|switch on|buy)\\b|\\bwithout (?:installing|touching|changing|buying)\\b"
               + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)(?!\\s?(?:되|돼|됨|괜찮|무방|될|됩))");
 
   /// "Rotating it is on ...?", "is done by", "acting on it is on whom".
@@ -196,8 +206,15 @@ final class TurnFinder {
     if (ON_A_LIST.matcher(text).find()) {
       turns.remove(Turn.LIST);
     }
+    if (OURS.matcher(text).find() && !turns.contains(Turn.PROVIDER)) {
+      turns.add(Turn.MINE);
+    }
     if (YesNo.isAsked(text, korean, turns)) {
       turns.add(Turn.POLAR);
+    }
+    if (OFF_OUR_PLATE.matcher(text).find() && !turns.contains(Turn.OPEN)) {
+      turns.removeAll(Set.of(Turn.MINE, Turn.DUTIES));
+      turns.add(Turn.PROVIDER);
     }
     if (DOING_NOTHING.matcher(text).find()) {
       turns.remove(Turn.NOT);
