@@ -183,11 +183,12 @@ public final class Answerer implements Answering {
             || question.has(Turn.PROVIDER)
             || question.has(Turn.GIVEN);
     boolean fact = best.kind() == Kind.POLICY || best.kind() == Kind.CONCEPT;
-    if (!asksParty || !fact || best.owner().isPresent()) {
+    if (!fact || best.owner().isPresent() || !(asksParty || best.polarity().isPresent())) {
       return best;
     }
     return drafts.stream()
         .filter(draft -> draft.kind() == Kind.OWNERSHIP && draft.owner().isPresent())
+        .filter(draft -> asksParty || (question.areas().size() == 1 && isOfArea(draft, best)))
         .filter(Answerer::isOfWholeRow)
         .filter(draft -> isKin(draft.subject().service(), best.subject().service()))
         .filter(draft ->
@@ -197,6 +198,13 @@ public final class Answerer implements Answering {
         .findFirst()
         .map(best::owned)
         .orElse(best);
+  }
+
+  /// "Does it fix what it finds?" claims no side, but whose that is stands in the row of its area.
+  private static boolean isOfArea(Draft ownership, Draft fact) {
+    return fact.subject().area().isPresent()
+        && fact.subject().area().equals(ownership.subject().area())
+        && ownership.rows().stream().allMatch(row -> row.basis() != Answer.Basis.UNIVERSAL);
   }
 
   /// Of a row that holds everywhere, a part may be another's than the row.

@@ -50,6 +50,14 @@ final class FactWay implements Way {
   /// "Do we have to install an agent?" is a duty that only a fact knows of.
   private static final double WEIGHT_OF_DUTY = 2.4;
 
+  /// "Ours to fix?" is affirmed by what says that you fix it.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)\\b(?:ours|mine|our (?:job|task|responsibility|problem|duty)|on us|up to us)\\b");
+
+  private static final Pattern YOU_DO =
+      Pattern.compile("^You (?!can|may|could|do not|need not|have nothing|cannot)");
+
   private static final Set<Turn> OF_OTHERS =
       Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH, Turn.RECOMMEND);
 
@@ -124,12 +132,20 @@ final class FactWay implements Way {
 
   private Draft draft(Question question, Voice voice, FactFinder.Hit found) {
     Fact fact = found.fact();
+    boolean ours =
+        question.has(Turn.MINE)
+            && !question.has(Turn.PROVIDER)
+            && OURS.matcher(question.text()).find()
+            && fact.evidence()
+                .en()
+                .filter(quote -> YOU_DO.matcher(quote.text()).find())
+                .isPresent();
     boolean denied =
         (question.denies() || BARRED.matcher(question.text()).find()) && !fact.saysNot();
     Optional<Polarity> polarity =
         question.has(Turn.POLAR)
             ? fact.holds()
-                .map(yes -> Polarity.of(yes != denied))
+                .map(yes -> Polarity.of(ours || yes != denied))
                 .or(() ->
                     fact.evidence()
                         .in(voice.language())

@@ -31,6 +31,7 @@ final class Splitter {
           "(?i)(?:(?:or|and|is it|아니면|또는|혹은|그것도 아니면)[\\s,]*)*(?:aws|amazon|us|we|me|ours|you|them|the customer|customer|both|shared|joint|half|우리|저희|고객|고객사|나|둘 ?다|반반|공동|나눠서?|나누어|같이|함께|양쪽)"
               + "(?:\\s?(?:alone|only|혼자|만|쪽|책임|인가요|인가|이야|야|임|요))*[?？\\s]*"
               + "|(?:aws|아마존)[?？,\\s]+(?:고객사?|우리|저희|나)[?？\\s]*|(?:고객사?|우리|저희|나)[?？,\\s]+(?:aws|아마존)[?？\\s]*"
+              + "|(?:so )?(?:is|are|was) (?:he|she|they|that|this|it) (?:right|correct|true|wrong|so|accurate)\\W*"
               + "|(?:and )?(?:which|what)(?: aws)? (?:service|tool|feature|one)(?: is (?:it|that))?\\W*|(?:어떤|무슨) (?:서비스|기능|도구)\\S{0,6}");
 
   /// "Does AWS restore it? Or is that up to us?" offers both sides.

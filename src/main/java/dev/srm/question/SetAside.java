@@ -26,7 +26,7 @@ final class SetAside {
   /// "We used to have our own server room": is no more.
   private static final Pattern FORMER =
       Pattern.compile(
-          "(?i)\\b(used to (?!it\\b|sign|log|get|be (?:able|the))[^,.?;:]{2,60}|formerly [^,.?;:]{2,60})");
+          "(?i)\\b(used to (?!it\\b|sign|log|get|be (?:able|the))[^,.?;:]{2,60}|formerly [^,.?;:]{2,60}|given that [^,.?;:]{2,60}|seeing (?:as|that) [^,.?;:]{2,60})");
 
   /// "누구 책임으로 분류되나요" speaks of no classification of data.
   private static final Pattern SORTED = Pattern.compile("(?:책임|통제|범주|영역)(?:으로|로)\\s?(분류)");
@@ -54,6 +54,10 @@ final class SetAside {
       Pattern.compile(
           "(?i)[,;(]?\\s*(?:and |but )?\\bnot (?:just|only|merely|solely) [^,.?;:)]{1,60}\\)?(?=[,.?;:]|$)");
 
+  /// "Not only instances but also functions" speaks of both.
+  private static final Pattern BUT_ALSO =
+      Pattern.compile("(?i)\\bnot (?:just|only|merely|solely) ([^,.?;:]{1,60}?),? but (?:also )?");
+
   private SetAside() {}
 
   /// @return offsets of the joined words of its conditions
@@ -63,7 +67,7 @@ final class SetAside {
 
   /// @return the text without what it names only to say that there is more
   static String withoutContrast(String text) {
-    return NOT_ONLY.matcher(text).replaceAll("");
+    return NOT_ONLY.matcher(BUT_ALSO.matcher(text).replaceAll("$1 and ")).replaceAll("");
   }
 
   /// @return offsets of the joined words that tell a state

@@ -26,27 +26,6 @@ final class TurnFinder {
   private static final Pattern KOREAN_NEED =
       Pattern.compile("려면|고\\s?싶|[을를할]\\s?곳|아야\\s?(?:됨|함|돼|되는)");
 
-  /// "Is that on the provider?", but not "my data on the provider".
-  private static final Pattern ON_PROVIDER =
-      Pattern.compile(
-          "(?i)\\b(?:is|was|are|be|falls?|lies?)\\b[^,.?]{0,8} on (?:aws|amazon)\\s*(?:[?.!,]|$)");
-
-  /// "AWS replaces those, right?"
-  private static final Pattern PROVIDER_DOES =
-      Pattern.compile(
-          "(?<!that |which |what |those )\\b(?i:aws|amazon)\\s+(?:automatically\\s+|auto-?)?"
-              + "(?!services|accounts|regions|resources|tools|credentials|keys|costs|apis|systems|customers|users|employees|staff|is\\b|was\\b|has\\b)"
-              + "[a-z]{3,}[^s\\W]s\\b");
-
-  /// "We still own the role, right?" claims it for ourselves.
-  private static final Pattern OURS =
-      Pattern.compile(
-          "(?i)\\b(?:we|i) (?:still |also |always |only |just )?(?:own|keep|handle|manage|patch|secure|run|configure|rotate|encrypt|control|maintain|install)\\b[^?]*,\\s*(?:right|correct|yes|true|no|isn'?t it)\\W*$");
-
-  /// "Does that take patching off our plate?" claims it for the provider.
-  private static final Pattern OFF_OUR_PLATE =
-      Pattern.compile("(?i)\\boff (?:our|my) (?:plate|hands|shoulders|backs?|list)\\b");
-
   /// "What about that?" asks what was asked before.
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\W*(?:(?:and|but|ok|so) )?(?:what|how) about\\b");
@@ -126,11 +105,6 @@ final class TurnFinder {
   /// "신경 써야 하나요" asks for nothing to be used.
   private static final Pattern CARE = Pattern.compile("신경\\s?[쓰써쓸썼]");
 
-  /// "It's us?", "is it ours": short for whose it is.
-  private static final Pattern IS_US =
-      Pattern.compile(
-          "(?i)\\b(?:it'?s|that'?s|is it|is that|is this) (?:on )?(?:us|me|ours|mine)\\b\\s*(?:[?.!,]|$)");
-
   /// "Do I need an approval?", "should I use keys?" ask whether it is needed, not whose it is.
   private static final Pattern NEEDS_THING =
       Pattern.compile(
@@ -197,7 +171,7 @@ final class TurnFinder {
     if (korean && KOREAN_NEED.matcher(text).find()) {
       turns.add(Turn.NEED);
     }
-    if (!korean && (PROVIDER_DOES.matcher(text).find() || ON_PROVIDER.matcher(text).find())) {
+    if (!korean && SideClaims.ofProvider(text)) {
       turns.add(Turn.PROVIDER);
     }
     if (ABOUT.matcher(text).find()) {
@@ -206,13 +180,13 @@ final class TurnFinder {
     if (ON_A_LIST.matcher(text).find()) {
       turns.remove(Turn.LIST);
     }
-    if (OURS.matcher(text).find() && !turns.contains(Turn.PROVIDER)) {
+    if (SideClaims.ofOurselves(text) && !turns.contains(Turn.PROVIDER)) {
       turns.add(Turn.MINE);
     }
     if (YesNo.isAsked(text, korean, turns)) {
       turns.add(Turn.POLAR);
     }
-    if (OFF_OUR_PLATE.matcher(text).find() && !turns.contains(Turn.OPEN)) {
+    if (SideClaims.takesOff(text) && !turns.contains(Turn.OPEN)) {
       turns.removeAll(Set.of(Turn.MINE, Turn.DUTIES));
       turns.add(Turn.PROVIDER);
     }
@@ -237,7 +211,7 @@ final class TurnFinder {
     if (CARE.matcher(text).find()) {
       turns.remove(Turn.RECOMMEND);
     }
-    if (!korean && IS_US.matcher(text).find()) {
+    if (!korean && SideClaims.isUs(text)) {
       turns.add(Turn.MINE);
       turns.add(Turn.POLAR);
     }
