@@ -76,6 +76,7 @@ public final class Answerer implements Answering {
     searching =
         List.of(
             new RecommendationWay(knowledge, search, definitions),
+            new CapabilityWay(search, definitions, related),
             new ConceptWay(search, definitions, related));
   }
 

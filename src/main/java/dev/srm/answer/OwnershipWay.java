@@ -133,7 +133,9 @@ final class OwnershipWay implements Way {
 
   /// Where the service has no row for it, what holds whatever the service does.
   private Optional<Draft> ofTopic(Question question, Voice voice) {
-    if (!question.has(Turn.WHO) || question.has(Turn.DUTIES) || question.contentWords() == 0) {
+    boolean asked =
+        question.has(Turn.WHO) || question.has(Turn.MINE) || question.has(Turn.PROVIDER);
+    if (!asked || question.has(Turn.DUTIES) || question.contentWords() == 0) {
       return Optional.empty();
     }
     return new TopicFinder(knowledge)

@@ -43,6 +43,7 @@ final class Courtesies {
               + "|수고하세요|급해요|급합니다|급함"
               + "|(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|in advance|all|again))*"
               + "|(?:one (?:line|sentence)|a (?:short|one-line) answer) (?:is enough|is fine|will do|suffices)|(?:short|brief) answer(?: pls| please)?"
+              + "|(?:a few|some|two or three|one or two|three) (?:is|are|will do|suffices|would do)(?: enough| fine)?"
               + "|lol|haha|asap(?: please| pls)?|\\((?:급|급함|urgent)\\))$");
 
   private Courtesies() {}

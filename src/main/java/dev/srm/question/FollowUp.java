@@ -62,6 +62,11 @@ final class FollowUp {
     return now.mentions().isEmpty() && SELF_RUN.matcher(now.text()).find();
   }
 
+  /// "And if we move that data to a table?": what is carried there is not what is asked about.
+  static boolean isCarried(Reading now) {
+    return now.turns().contains(Turn.MOVE) && !now.mentions().isEmpty();
+  }
+
   /// @return the text to read instead, or empty when the question stands by itself
   Optional<String> complete(Reading now, Reading before) {
     boolean service = !now.mentions().isEmpty();
@@ -69,7 +74,7 @@ final class FollowUp {
     if (!service && !before.mentions().isEmpty() && named.find()) {
       return Optional.of(named.replaceFirst(before.mentions().getLast().service().shortName()));
     }
-    boolean area = speaksOfArea(now);
+    boolean area = speaksOfArea(now) && !isCarried(now);
     boolean turn = now.turns().stream().anyMatch(STANDALONE::contains);
     if (isOfPolicy(now)) {
       return service || turn

@@ -66,7 +66,7 @@ final class PartyChoice {
       Pattern.compile(
           "(?i)\\b(?:aws|amazon|us|we|ours|mine|you|yours|them|theirs|customers?|the customer)\\b['’]?s?(?: alone| only)?(?: ?[,/] ?| or |, or )(?:is it |a |the )?(?:both|shared|joint(?:ly)?|split|together|a (?:bit|mix) of both|half and half)\\b"
               + "|\\b(?:one|single|sole) (?:owner|party|side)\\b.{0,12}\\bor\\b.{0,12}\\b(?:both|shared|joint|two)\\b|\\ba (?:bit|mix) of both\\b"
-              + "|\\bonly (?:us|we|ours|them|aws)\\b.{0,12}\\bonly (?:us|we|ours|them|theirs|aws)\\b|\\bone side or both\\b|\\bhow (?:is|are|does|do)\\b(?! (?:i|we|you|one)\\b).{3,60}\\b(?:shared|split|divided)\\b"
+              + "|\\bonly (?:us|we|ours|them|aws)\\b.{0,12}\\bonly (?:us|we|ours|them|theirs|aws)\\b|\\b(?:all )?(?:on )?one side,? or (?:both|split|shared|joint)\\b|\\bhow (?:is|are|does|do)\\b(?! (?:i|we|you|one)\\b).{3,60}\\b(?:shared|split|divided)\\b"
               + "|책임 ?(?:구분|분계)|어떻게 (?:나뉘|나눠|나누|분담|갈리)|(?:아니면|또는|혹은|,) ?(?:공동|공유|둘 ?다|양쪽|반반|나눠|나누|같이 |함께 )|(?:나누|나눠|나뉘)\\S{0,4}(?:나요|는지|는가|죠|지요|까요)|반반|한쪽만");
 
   private PartyChoice() {}

@@ -112,7 +112,10 @@ public final class QuestionReader {
 
   /// @return letters from the start of the completed text that are the follow-up's own
   private static int own(Reading reading, String completed) {
-    boolean first = completed.startsWith(reading.text()) && !FollowUp.isMoved(reading);
+    boolean first =
+        completed.startsWith(reading.text())
+            && !FollowUp.isMoved(reading)
+            && !FollowUp.isCarried(reading);
     return first ? reading.text().length() : 0;
   }
 

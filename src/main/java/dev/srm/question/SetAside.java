@@ -58,6 +58,11 @@ final class SetAside {
   private static final Pattern BUT_ALSO =
       Pattern.compile("(?i)\\bnot (?:just|only|merely|solely) ([^,.?;:]{1,60}?),? but (?:also )?");
 
+  /// "스캔뿐만 아니라 공격까지" asks about the latter.
+  private static final Pattern KOREAN_NOT_ONLY =
+      Pattern.compile(
+          "(?:(?<![^\\s])[가-힣A-Za-z0-9]{1,15}(?<![은는을를에가이의도만서로]) )?(?<![^\\s])[^\\s]{1,20}뿐(?:만)? ?아니라,? ?");
+
   private SetAside() {}
 
   /// @return offsets of the joined words of its conditions
@@ -67,7 +72,8 @@ final class SetAside {
 
   /// @return the text without what it names only to say that there is more
   static String withoutContrast(String text) {
-    return NOT_ONLY.matcher(BUT_ALSO.matcher(text).replaceAll("$1 and ")).replaceAll("");
+    String both = BUT_ALSO.matcher(text).replaceAll("$1 and ");
+    return KOREAN_NOT_ONLY.matcher(NOT_ONLY.matcher(both).replaceAll("")).replaceAll("");
   }
 
   /// @return offsets of the joined words that tell a state

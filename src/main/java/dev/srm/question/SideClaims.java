@@ -7,7 +7,7 @@ final class SideClaims {
   /// "Is that on the provider?", but not "my data on the provider".
   private static final Pattern ON_PROVIDER =
       Pattern.compile(
-          "(?i)\\b(?:is|was|are|be|falls?|lies?)\\b[^,.?]{0,8} on (?:aws|amazon)\\s*(?:[?.!,]|$)");
+          "(?i)\\b(?:is|was|are|be|falls?|lies?)\\b[^,.?]{0,30} (?:on|up to) (?:aws|amazon)\\s*(?:[?.!,]|$)");
 
   /// "AWS replaces those, right?"
   private static final Pattern PROVIDER_DOES =
@@ -23,7 +23,8 @@ final class SideClaims {
 
   /// "Does that take patching off our plate?" claims it for the provider.
   private static final Pattern OFF_OUR_PLATE =
-      Pattern.compile("(?i)\\boff (?:our|my) (?:plate|hands|shoulders|backs?|list)\\b");
+      Pattern.compile(
+          "(?i)\\boff (?:our|my) (?:plate|hands|shoulders|backs?|list)\\b|\\boff the hook\\b");
 
   /// "It's us?", "is it ours": short for whose it is.
   private static final Pattern IS_US =

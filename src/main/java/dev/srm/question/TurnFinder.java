@@ -84,6 +84,7 @@ final class TurnFinder {
       Pattern.compile(
           "(?i)\\b(?:i|we|you) (?:do|configure|set|change|touch|enable) (?:nothing|no )|\\bnever (?:touch|chang|set|configur|enabl|turn|switch)(?:ed|e|ing)? (?:any|a|the|it|on|[a-z]+ on)|\\bwithout (?:doing|configuring|setting|enabling|any|me|us|my|our)\\b|\\b(?:don'?t|doesn'?t|not) (?:do|configure|set|touch|enable) anything"
               + "|\\bnothing (?:else |more )?to (?:enable|configure|do|install|set up|turn on|switch on|buy)\\b|\\bwithout (?:installing|touching|changing|buying)\\b"
+              + "|안\\s?[가-힣]{1,4}(?:는데도?|았는데|었는데)|적(?:이|도)?\\s?없(?:는데도?|어도|지만)"
               + "|안\\s?(?:해도|하면|건드려도|켜도|만져도)(?!\\s?(?:되|돼|됨|괜찮|무방|될|됩))");
 
   /// "Rotating it is on ...?", "is done by", "acting on it is on whom".

@@ -47,6 +47,11 @@ class AnswererTest {
           when would I choose CloudHSM over KMS?                    → COMPARISON      → none     → none
           Redshift patching: on AWS or on the dba?                  → OWNERSHIP       → aws      → none
           elastic beanstalk: on the list we can test without approval? → POLICY       → none     → YES
+          can Patch Manager roll out OS updates to a whole fleet?   → CONCEPT         → none     → YES
+          does moving from EC2 to RDS take OS patching off our plate? → OWNERSHIP     → aws      → YES
+          with lambda we still own the IAM role, correct?           → OWNERSHIP       → customer → YES
+          does Inspector check not only EC2 but also Lambda?        → POLICY          → none     → YES
+          모의해킹 때 스캔뿐만 아니라 요청 플러딩까지 해도 되죠?               → POLICY          → none     → NO
           is it us or AWS WAF (web acl) who blocks bots?            → REFUSAL         → none     → none
           does CloudTrail keep event history if we never made a trail? → CONCEPT     → none     → YES
           Inspector scans Lambda too, not only EC2, right?          → POLICY          → none     → YES
