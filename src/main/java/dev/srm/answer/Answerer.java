@@ -33,7 +33,7 @@ public final class Answerer implements Answering {
   /// Only a price answers what something costs.
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?i)\\b(?:how much|what (?:does|do|will|would) .{3,40}(?:charge|cost)|hourly price|price of|cost per|per gb)\\b|얼마(?!까지|나\\s)|요금 (?:폭탄|계산|줄)");
+          "(?i)\\b(?:how much(?![^?]{0,30}\\b(?:left|responsib\\w+|duties|security|our share)\\b)|what (?:does|do|will|would) .{3,40}(?:charge|cost)|hourly price|price of|cost per|per gb)\\b|얼마(?!까지|나\\s)|요금 (?:폭탄|계산|줄)");
 
   private static final Pattern PRICE = Pattern.compile("(?i)\\bUSD\\b|\\$|달러|\\d원");
 

@@ -119,7 +119,7 @@ final class TurnFinder {
   private static final Pattern WHICH_TOOL =
       Pattern.compile(
           "(?i)[,;:-]\\s*(?:which |what )?(?:aws )?(?:service|tool|feature)\\s*[?.]*$|(?:서비스|기능|도구)\\s*[?？]+$"
-              + "|[는을할줄]\\s?(?:서비스|도구|툴)\\s*[?？.]*$"
+              + "|[는을할줄]\\s?(?:유료 |무료 )?(?:서비스|도구|툴)(?:요|임)?\\s*[?？.]*$"
               + "|\\b(?:service|offering) (?:in|on|from|of) (?:aws|amazon)\\s*[?.]*$|as[- ]a[- ]service (?:in|on) (?:aws|amazon)\\b|\\bis called\\s*[?.]*$");
 
   /// "When do I look at one, and when at the other?"
