@@ -56,7 +56,8 @@ final class FactWay implements Way {
           "(?i)\\b(?:ours|mine|our (?:job|task|responsibility|problem|duty)|on us|up to us)\\b");
 
   private static final Pattern YOU_DO =
-      Pattern.compile("^You (?!can|may|could|do not|need not|have nothing|cannot)");
+      Pattern.compile(
+          "^You (?!can|may|could|do not|need not|have nothing|cannot)|\\bAWS does not\\b");
 
   private static final Set<Turn> OF_OTHERS =
       Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH, Turn.RECOMMEND);

@@ -31,6 +31,9 @@ final class PolicyWay implements Way {
   /// "Which tool checks for that?" asks for no rule.
   private static final double TOOL_ASKED = 1.5;
 
+  /// "Do we have to tell before a test?" asks for the rule, not for who tests.
+  private static final double UNNAMED = 2;
+
   private static final Set<Turn> ASKING =
       Set.of(Turn.WHO, Turn.MINE, Turn.PROVIDER, Turn.BOTH, Turn.OPEN, Turn.CONCEPT, Turn.NOT);
 
@@ -96,6 +99,18 @@ final class PolicyWay implements Way {
               weight + (question.has(Turn.LIST) ? 1 : 0)));
     }
     boolean namesOther = !subjects.isEmpty() || question.unknownName().isPresent();
+    if (policy.unnamed().isPresent() && question.has(Turn.POLAR) && !namesOther) {
+      Policy.Verdict verdict = policy.unnamed().get();
+      return Optional.of(
+          draft(
+              question,
+              voice,
+              policy,
+              verdict.holds(),
+              verdict.evidence(),
+              Optional.empty(),
+              weight + UNNAMED));
+    }
     if (policy.otherwise().isPresent()
         && question.has(Turn.POLAR)
         && (namesOther || !policyIsAboutServices(policy))) {

@@ -19,7 +19,16 @@ final class PolicyFiles {
   /// @param file path, whose name says the id
   Policy read(Entry entry, String file) {
     entry.allow(
-        "id", "title", "predicate", "cues", "opposite", "note", "list", "otherwise", "items");
+        "id",
+        "title",
+        "predicate",
+        "cues",
+        "opposite",
+        "note",
+        "list",
+        "otherwise",
+        "unnamed",
+        "items");
     String slug = entry.text("note");
     return new Policy(
         ServiceFiles.id(entry, file),
@@ -33,13 +42,19 @@ final class PolicyFiles {
               list.allow("quote", "note");
               return reader.evidence(list, slug);
             }),
-        entry
-            .child("otherwise")
-            .map(otherwise -> {
-              otherwise.allow("holds", "quote", "note");
-              return verdict(otherwise, slug);
-            }),
+        whole(entry, "otherwise", slug),
+        whole(entry, "unnamed", slug),
         items(entry, slug));
+  }
+
+  /// @return what is said of no item in particular
+  private Optional<Policy.Verdict> whole(Entry entry, String key, String slug) {
+    return entry
+        .child(key)
+        .map(verdict -> {
+          verdict.allow("holds", "quote", "note");
+          return verdict(verdict, slug);
+        });
   }
 
   private List<Policy.Item> items(Entry entry, String slug) {

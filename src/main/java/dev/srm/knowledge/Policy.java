@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param opposite words with which a question asks the inverse, so that the answer turns round
 /// @param list the sentence that lists the items, answering "which ..."
 /// @param otherwise the verdict on what no item covers; empty when nothing can be said
+/// @param unnamed the verdict where a question names nothing: "may we test without asking?"
 public record Policy(
     String id,
     Bilingual title,
@@ -18,6 +19,7 @@ public record Policy(
     List<Cue> opposite,
     Optional<Evidence> list,
     Optional<Verdict> otherwise,
+    Optional<Verdict> unnamed,
     List<Item> items) {
   public Policy {
     cues = List.copyOf(cues);

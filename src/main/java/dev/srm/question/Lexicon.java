@@ -90,6 +90,9 @@ final class Lexicon {
     latin.forEach(word -> known.add(Stem.of(word)));
     knowledge.phrasebook().englishWords().forEach(word -> known.add(Stem.of(word)));
     knowledge.phrasebook().idle().forEach(word -> known.add(Stem.of(word)));
+    knowledge.phrasebook().idle().stream()
+        .filter(word -> word.length() > 1 && Script.isHangul(word.charAt(0)))
+        .forEach(word -> starts.add(word.substring(0, 2)));
     for (Passage passage : knowledge.passages()) {
       addRuns(passage.heading(), known, starts, noted);
       for (Quote sentence : passage.sentences()) {

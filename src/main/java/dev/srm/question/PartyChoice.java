@@ -96,7 +96,7 @@ final class PartyChoice {
   private static String either(String one, String other) {
     return one
         + S
-        + "(?: ?/ ?| or | vs\\.? |, ?(?:or )?(?=[^,?]{2,14}(?:, ?| )or\\b)|, ?or )(?:is it |it'?s |the |is |with |on )?"
+        + "(?: ?/ ?| or | vs\\.? |, ?(?:or )?(?=[^,?]{2,14}(?:, ?| )or\\b)|, ?or )(?:is it |it'?s |the |is |with |partly on |partially on |also on |on )?"
         + other;
   }
 

@@ -52,6 +52,9 @@ class AnswererTest {
           with lambda we still own the IAM role, correct?           → OWNERSHIP       → customer → YES
           does Inspector check not only EC2 but also Lambda?        → POLICY          → none     → YES
           모의해킹 때 스캔뿐만 아니라 요청 플러딩까지 해도 되죠?               → POLICY          → none     → NO
+          do we need to tell AWS before a pentest?                  → POLICY          → none     → NO
+          모의해킹 하기 전에 AWS에 신고해야 하나요?                        → POLICY          → none     → NO
+          침투테스트 승인 없이 해도 되나요?                               → POLICY          → none     → YES
           is it us or AWS WAF (web acl) who blocks bots?            → REFUSAL         → none     → none
           does CloudTrail keep event history if we never made a trail? → CONCEPT     → none     → YES
           Inspector scans Lambda too, not only EC2, right?          → POLICY          → none     → YES

@@ -45,6 +45,7 @@ class TypoMenderTest {
         "패킷을 까보는 건가요",
         "ebs는 어떰",
         "어디서 받나요",
+        "테스트 하기 전에",
         "xyzzy plugh foobarbaz",
         "a 1a2b3c i18n k8s",
         ""
